@@ -1,0 +1,322 @@
+"""Which part of an API a client gets: what was asked for, and everything that reaches.
+
+Patterns are shell patterns (``*``, ``?``, ``[...]``):
+
+- ``media.list``, ``media.*``, ``metadata_*.list``: actions of services, by id or, where no id matches, by short name;
+- ``media``, ``metadata_*``: services with all their actions;
+- ``KalturaMediaEntry``, ``Kaltura*Filter``: classes and enums.
+
+Services and actions are matched without case, classes and enums with it.
+
+What is chosen brings along everything that it reaches: the types of parameters, results, properties and settings, the
+bases of every class and, answers and arguments being polymorphic, its subclasses. Three things would drag in all of an
+API and are therefore held short:
+
+- every object may carry ``relatedObjects``, a map of list responses: that brings `KalturaListResponse` itself, but not
+  the list response of every class;
+- a property that holds "any object" brings the root itself, not all classes;
+- a setting brings its class with the subclasses of that, but of what those refer to only the named class: a response
+  profile takes any filter, and a client needs the filters of its own actions only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from fnmatch import translate
+
+from .api import Action, Api, Class, ErrorCode, Plugin, Service
+from .suggest import closest
+from .types import ROOT_CLASS, EnumRef, TypeRef, named
+
+_LISTED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The reduced API, in the order of the whole one, and what is wrong with the patterns.
+
+    Every reference in `api` resolves whatever `problems` there are.
+    """
+
+    api: Api
+    problems: tuple[str, ...] = ()
+
+
+def select(api: Api, include: Sequence[str] = (), exclude: Sequence[str] = ()) -> Selection:
+    """Reduces `api` to what `include` names, all of it if that is empty, without what `exclude` names."""
+    if not include and not exclude:
+        return Selection(api)
+    problems: list[str] = []
+    wanted = _match_all(api, include, "include", problems)
+    unwanted = _match_all(api, exclude, "exclude", problems)
+    actions = (wanted.actions if include else _all_actions(api)) - unwanted.actions
+    excluded = unwanted.types
+    reach = _Reach(api, excluded)
+    if include:
+        for name in sorted(wanted.types - excluded):
+            reach.want(name, "the patterns")
+    else:
+        for name in _unreached_types(api) - excluded:
+            reach.want(name, "the whole API", _Depth.PRESENT)
+    reach.want_actions(actions)
+    reach.want_settings()
+    reach.run()
+    problems.extend(reach.problems())
+    reduced = _reduce(api, actions, wanted.services - unwanted.services, reach.names, bool(include))
+    if include and not problems and not reduced.services and not wanted.types - excluded:
+        problems.append("nothing is left: what --include names, --exclude takes away")
+    return Selection(reduced, tuple(problems))
+
+
+# Patterns ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Matched:
+    """What patterns name: services, actions by service id and name, classes and enums."""
+
+    services: set[str]
+    actions: set[tuple[str, str]]
+    types: set[str]
+
+
+def _match_all(api: Api, patterns: Sequence[str], option: str, problems: list[str]) -> _Matched:
+    found = _Matched(set(), set(), set())
+    for pattern in patterns:
+        services, actions, types = _match(api, pattern)
+        if not (services or actions or types):
+            problems.append(_nothing_matches(api, pattern, option))
+        found.services |= services
+        found.actions |= actions
+        found.types |= types
+    return found
+
+
+def _match(api: Api, pattern: str) -> tuple[set[str], set[tuple[str, str]], set[str]]:
+    service_pattern, dot, action_pattern = pattern.rpartition(".")
+    if not dot:
+        matches = re.compile(translate(pattern)).match
+        types = {name for name in _type_names(api) if matches(name)}
+        services = _services_matching(api, pattern)
+        return {service.id for service in services}, _actions_of(services, "*"), types - {ROOT_CLASS}
+    return set(), _actions_of(_services_matching(api, service_pattern), action_pattern), set()
+
+
+def _services_matching(api: Api, pattern: str) -> list[Service]:
+    matches = _without_case(pattern)
+    by_id = [service for service in api.services if matches(service.id)]
+    return by_id or [service for service in api.services if matches(service.name)]
+
+
+def _actions_of(services: Iterable[Service], pattern: str) -> set[tuple[str, str]]:
+    matches = _without_case(pattern)
+    return {(service.id, action.name) for service in services for action in service.actions if matches(action.name)}
+
+
+def _without_case(pattern: str) -> Callable[[str], object]:
+    return re.compile(translate(pattern), re.IGNORECASE).match
+
+
+def _nothing_matches(api: Api, pattern: str, option: str) -> str:
+    if "." in pattern:
+        candidates: Iterable[str] = (f"{service.id}.{action.name}" for service, action in _each_action(api))
+    else:
+        candidates = (
+            *(service.id for service in api.services),
+            *(service.name for service in api.services),
+            *_type_names(api),
+        )
+    close = closest(pattern, candidates)
+    hint = f"did you mean {close[0]}?" if close else "clientgen inspect lists what there is"
+    return f"--{option} {pattern!r} matches no service, action, class or enum; {hint}"
+
+
+def _type_names(api: Api) -> Iterator[str]:
+    yield from (class_.name for class_ in api.classes)
+    yield from (enum.name for enum in api.enums)
+
+
+def _each_action(api: Api) -> Iterator[tuple[Service, Action]]:
+    for service in api.services:
+        for action in service.actions:
+            yield service, action
+
+
+def _all_actions(api: Api) -> set[tuple[str, str]]:
+    return {(service.id, action.name) for service, action in _each_action(api)}
+
+
+# Reach ------------------------------------------------------------------------------------------------------------
+
+
+class _Depth(IntEnum):
+    """How much a class brings along; more includes less.
+
+    NARROW: its bases and the classes it refers to, all of them narrow. PRESENT: its bases, and what it refers to in
+    full. FULL: its subclasses as well.
+    """
+
+    NARROW = 1
+    PRESENT = 2
+    FULL = 3
+
+
+class _Reach:
+    """The closure of what is wanted, with the first reason for each name."""
+
+    def __init__(self, api: Api, excluded: set[str]) -> None:
+        self._api = api
+        self._excluded = excluded
+        self._depths: dict[str, _Depth] = {}
+        self._enums: set[str] = set()
+        self._pending: list[str] = []
+        self._reasons: dict[str, list[str]] = {}
+
+    @property
+    def names(self) -> set[str]:
+        """All classes and enums that are reached, excluded ones that something needs among them."""
+        return self._enums | self._depths.keys()
+
+    def want(self, name: str, reason: str, depth: _Depth = _Depth.FULL) -> None:
+        """Reaches the class or enum `name` for `reason`."""
+        if name in self._excluded:
+            self._reasons.setdefault(name, []).append(reason)
+        if name not in self._api.class_by_name:
+            self._enums.add(name)
+            return
+        if name == ROOT_CLASS:
+            depth = _Depth.NARROW
+        if depth > self._depths.get(name, 0):
+            self._depths[name] = depth
+            self._pending.append(name)
+
+    def want_actions(self, actions: set[tuple[str, str]]) -> None:
+        """Reaches what the parameters and results of `actions` name."""
+        for service, action in _each_action(self._api):
+            if (service.id, action.name) not in actions:
+                continue
+            call = f"{service.id}.{action.name}"
+            self._want_type(action.result, f"the result of {call}")
+            for parameter in action.parameters:
+                self._want_type(parameter.type, f"parameter {parameter.name} of {call}")
+                if parameter.constraints.values_enum is not None:
+                    self.want(parameter.constraints.values_enum, f"parameter {parameter.name} of {call}")
+
+    def want_settings(self) -> None:
+        """Reaches the classes of settings with their subclasses, but narrowly what those refer to."""
+        for setting in self._api.settings:
+            reason = f"setting {setting.name}"
+            match setting.type:
+                case EnumRef(name):
+                    self.want(name, reason)
+                case _:
+                    name_or_none = named(setting.type)
+                    if name_or_none is not None:
+                        self._want_family(name_or_none, reason)
+
+    def run(self) -> None:
+        """Follows everything to its end."""
+        self.want(ROOT_CLASS, "the root of all classes")
+        while self._pending:
+            name = self._pending.pop()
+            self._follow(self._api.class_by_name[name], self._depths[name])
+
+    def problems(self) -> Iterator[str]:
+        """A problem for each excluded name that is needed all the same."""
+        for name in sorted(self._reasons):
+            reasons = list(dict.fromkeys(self._reasons[name]))
+            more = f" and {len(reasons) - _LISTED} more" if len(reasons) > _LISTED else ""
+            who = ", ".join(reasons[:_LISTED]) + more
+            verb = "need" if len(reasons) > 1 else "needs"
+            yield f"--exclude takes away {name}, but {who} {verb} it; exclude that as well, or keep {name}"
+
+    def _follow(self, class_: Class, depth: _Depth) -> None:
+        if class_.base is not None:
+            self.want(class_.base, f"class {class_.name}", min(depth, _Depth.PRESENT))
+        into = _Depth.NARROW if depth is _Depth.NARROW or class_.name == ROOT_CLASS else _Depth.FULL
+        for property_ in class_.properties:
+            reason = f"property {property_.name} of {class_.name}"
+            self._want_type(property_.type, reason, into)
+            if property_.constraints.values_enum is not None:
+                self.want(property_.constraints.values_enum, reason)
+        if depth is _Depth.FULL:
+            for child in self._api.children.get(class_.name, ()):
+                if child not in self._excluded:
+                    self.want(child, f"class {class_.name}")
+
+    def _want_type(self, type_: TypeRef, reason: str, depth: _Depth = _Depth.FULL) -> None:
+        name = named(type_)
+        if name is not None:
+            self.want(name, reason, depth)
+
+    def _want_family(self, name: str, reason: str) -> None:
+        pending = [name]
+        while pending:
+            current = pending.pop()
+            self.want(current, reason, _Depth.NARROW)
+            if current != ROOT_CLASS:
+                children = self._api.children.get(current, ())
+                pending.extend(child for child in children if child not in self._excluded)
+
+
+def _unreached_types(api: Api) -> set[str]:
+    """Classes and enums that no action reaches: what notifications and plugins outside the API use."""
+    reach = _Reach(api, set())
+    reach.want_actions(_all_actions(api))
+    reach.run()
+    return set(_type_names(api)) - reach.names
+
+
+# Reduction --------------------------------------------------------------------------------------------------------
+
+
+def _reduce(
+    api: Api, actions: set[tuple[str, str]], empty_services: set[str], types: set[str], chosen_only: bool
+) -> Api:
+    services: list[Service] = []
+    for service in api.services:
+        kept = tuple(action for action in service.actions if (service.id, action.name) in actions)
+        if kept or (not service.actions and (not chosen_only or service.id in empty_services)):
+            services.append(replace(service, actions=kept))
+    classes = tuple(class_ for class_ in api.classes if class_.name in types)
+    enums = tuple(enum for enum in api.enums if enum.name in types)
+    return replace(
+        api,
+        enums=enums,
+        classes=classes,
+        services=tuple(services),
+        plugins=_plugins(api, services, classes, enums),
+        errors=_errors(api, services),
+    )
+
+
+def _errors(api: Api, services: list[Service]) -> tuple[ErrorCode, ...]:
+    """Errors that chosen actions throw, and those that no action declares: any request can meet them."""
+    declared = {name for _, action in _each_action(api) for name in action.throws}
+    thrown = {name for service in services for action in service.actions for name in action.throws}
+    return tuple(error for error in api.errors if error.name in thrown or error.name not in declared)
+
+
+def _plugins(
+    api: Api, services: list[Service], classes: Iterable[Class], enums: Iterable[object]
+) -> tuple[Plugin, ...]:
+    """Plugins that own something chosen, and the plugins those depend on; each with its chosen services only."""
+    by_name = {plugin.name: plugin for plugin in api.plugins}
+    owners = {getattr(each, "plugin", None) for each in (*services, *classes, *enums)}
+    owners |= {action.plugin for service in services for action in service.actions}
+    needed: set[str] = set()
+    pending = [name for name in owners if name in by_name]
+    while pending:
+        name = pending.pop()
+        if name is not None and name not in needed:
+            needed.add(name)
+            pending.extend(by_name[name].dependencies)
+    brought = {(service.plugin, service.name.lower()) for service in services}
+    return tuple(
+        replace(plugin, services=tuple(each for each in plugin.services if (plugin.name, each.lower()) in brought))
+        for plugin in api.plugins
+        if plugin.name in needed
+    )

@@ -1,0 +1,93 @@
+"""What the reader has to say about a schema: where, what, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.model.suggest import did_you_mean
+
+_SUGGESTIONS = 100
+
+
+class Severity(StrEnum):
+    """How bad it is: an error stops the reading, a warning and a notice do not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding. `line` counts from 1; 0 stands for the file as a whole.
+
+    `what` says what is wrong and where in the schema, `hint` what to do; both without a full stop.
+    """
+
+    severity: Severity
+    file: str
+    line: int
+    what: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        text = f"{place}: {self.severity.value}: {self.what}"
+        return f"{text}; {self.hint}" if self.hint else text
+
+
+class Log:
+    """Collects the findings of one reading.
+
+    Warnings and notices that say the same are kept once, with their first line and their number: a new release of
+    the server adds an attribute to thousands of elements at a time.
+    """
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+        self._errors: list[Diagnostic] = []
+        self._grouped: dict[tuple[Severity, str, str], tuple[int, int]] = {}
+        self._suggestions: dict[str, str] = {}
+
+    @property
+    def failed(self) -> bool:
+        """Whether there is any error so far."""
+        return bool(self._errors)
+
+    def error(self, line: int, what: str, hint: str = "") -> None:
+        """Adds an error."""
+        self._errors.append(Diagnostic(Severity.ERROR, self._file, line, what, hint))
+
+    def warning(self, line: int, what: str, hint: str = "") -> None:
+        """Adds a warning, or counts it where the same was said before."""
+        self._group(Severity.WARNING, line, what, hint)
+
+    def notice(self, line: int, what: str, hint: str = "") -> None:
+        """Adds a notice, or counts it where the same was said before."""
+        self._group(Severity.NOTICE, line, what, hint)
+
+    def suggest(self, word: str, candidates: Collection[str], otherwise: str = "") -> str:
+        """``did you mean X?`` for `word`, or `otherwise` where no name is close.
+
+        Only so many words are looked up: comparing each of ten thousand wrong names with all right ones takes minutes.
+        """
+        if word not in self._suggestions:
+            if len(self._suggestions) >= _SUGGESTIONS:
+                return otherwise
+            self._suggestions[word] = did_you_mean(word, candidates)
+        return self._suggestions[word] or otherwise
+
+    def finish(self) -> tuple[Diagnostic, ...]:
+        """All findings, by line."""
+        found = list(self._errors)
+        for (severity, what, hint), (line, count) in self._grouped.items():
+            times = f" ({count} times, first here)" if count > 1 else ""
+            found.append(Diagnostic(severity, self._file, line, what + times, hint))
+        return tuple(sorted(found, key=lambda diagnostic: diagnostic.line))
+
+    def _group(self, severity: Severity, line: int, what: str, hint: str) -> None:
+        key = severity, what, hint
+        first, count = self._grouped.get(key, (line, 0))
+        self._grouped[key] = min(first, line), count + 1

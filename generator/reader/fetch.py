@@ -1,0 +1,188 @@
+"""Gets the bytes of a schema: from a file, from standard input, over http, or the one that comes with this program."""
+
+from __future__ import annotations
+
+import errno
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, Protocol
+
+from generator import resources
+from generator.model.suggest import closest
+
+if TYPE_CHECKING:
+    from urllib.request import OpenerDirector
+
+SIZE_LIMIT = 64 * 1024 * 1024
+"""The largest schema that is taken, in bytes; real ones have 2 MB."""
+
+STDIN = "<stdin>"
+_TIMEOUT = 30.0
+_CHUNK = 256 * 1024
+_SCHEMES = ("http://", "https://")
+_TOO_LARGE = f"is larger than {SIZE_LIMIT // (1024 * 1024)} MiB, which is no schema"
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaText:
+    """A schema as it was found: the name that messages call it by, and its bytes."""
+
+    name: str
+    data: bytes
+
+
+class SchemaUnavailable(Exception):
+    """The schema cannot be had; the text says why and what to do."""
+
+
+class _Readable(Protocol):
+    def read(self, size: int, /) -> bytes: ...
+
+
+def fetch(source: str | None) -> SchemaText:
+    """The schema at `source`: a path, ``-`` for standard input, an http(s) URL, None for the embedded default.
+
+    Raises:
+        SchemaUnavailable: if it cannot be read, or is larger than `SIZE_LIMIT`; of a larger one no more than that
+            is read.
+    """
+    if source is None:
+        path = resources.default_schema()
+        return SchemaText(path.name, _file(path, path.name))
+    if source == "-":
+        return SchemaText(STDIN, _limited(sys.stdin.buffer, "standard input"))
+    if is_url(source):
+        return SchemaText(source, _url(source))
+    return SchemaText(source, _file(Path(source), source))
+
+
+def is_url(source: str) -> bool:
+    """Whether `source` is fetched over the network."""
+    return source.lower().startswith(_SCHEMES)
+
+
+def _file(path: Path, name: str) -> bytes:
+    try:
+        if path.is_dir():
+            raise SchemaUnavailable(f"{name} is a folder; give a schema file in it{_schemas_in(path)}")
+        with path.open("rb") as file:
+            if path.stat().st_size > SIZE_LIMIT:
+                raise SchemaUnavailable(f"{name} {_TOO_LARGE}")
+            return _limited(file, name)
+    except FileNotFoundError as error:
+        raise SchemaUnavailable(f"there is no file {name}{_close_to(path)}") from error
+    except PermissionError as error:
+        raise SchemaUnavailable(f"{name} may not be read; check its permissions") from error
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise SchemaUnavailable(f"{name} cannot be read: {reason}") from error
+
+
+def _schemas_in(folder: Path) -> str:
+    names = sorted(path.name for path in folder.glob("*.xml"))
+    return f", such as {folder / names[0]}" if names else ""
+
+
+def _close_to(path: Path) -> str:
+    folder = path.parent
+    if not folder.is_dir():
+        return f": the folder {folder} does not exist"
+    try:
+        found = closest(path.name, (each.name for each in folder.iterdir()), limit=3)
+    except OSError:
+        return ""
+    return f"; did you mean {' or '.join(str(folder / name) for name in found)}?" if found else ""
+
+
+def _limited(stream: _Readable | IO[bytes], name: str) -> bytes:
+    return _joined(iter(lambda: stream.read(_CHUNK), b""), name)
+
+
+def _joined(chunks: Iterator[bytes], name: str) -> bytes:
+    found = bytearray()
+    for chunk in chunks:
+        found += chunk
+        if len(found) > SIZE_LIMIT:
+            raise SchemaUnavailable(f"{name} {_TOO_LARGE}")
+    return bytes(found)
+
+
+def _url(url: str) -> bytes:
+    # Only a schema that comes over the network pays for the import.
+    import http.client
+    import urllib.error
+    import urllib.parse
+    import urllib.request
+
+    if "@" in urllib.parse.urlsplit(url).netloc:
+        raise SchemaUnavailable(
+            "a URL with a user name and password is not supported; fetch the schema to a file first"
+        )
+    headers = {"Accept": "application/xml, text/xml, */*", "Accept-Encoding": "gzip", "User-Agent": "clientgen"}
+    try:
+        request = urllib.request.Request(url, headers=headers)
+        with _opener().open(request, timeout=_TIMEOUT) as response:
+            stated = response.headers.get("Content-Length", "")
+            if stated.isdecimal() and int(stated) > SIZE_LIMIT:
+                raise SchemaUnavailable(f"{url} {_TOO_LARGE}")
+            chunks = iter(lambda: response.read(_CHUNK), b"")
+            if response.headers.get("Content-Encoding", "").lower() in ("gzip", "x-gzip"):
+                chunks = _unzipped(chunks, url)
+            return _joined(chunks, url)
+    except urllib.error.HTTPError as error:
+        hint = "; check the address" if error.code in (404, 410) else ""
+        raise SchemaUnavailable(f"{url} answered {error.code} {error.reason}{hint}") from error
+    except urllib.error.URLError as error:
+        raise SchemaUnavailable(f"{url} cannot be reached: {_reason(error.reason)}") from error
+    except TimeoutError as error:
+        raise SchemaUnavailable(f"{url} did not answer within {_TIMEOUT:.0f} seconds") from error
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        raise SchemaUnavailable(f"{url} cannot be read: {_reason(error)}") from error
+
+
+def _reason(error: object) -> str:
+    if isinstance(error, TimeoutError):
+        return f"no answer within {_TIMEOUT:.0f} seconds"
+    if isinstance(error, OSError):
+        if error.errno == errno.ECONNREFUSED:
+            return "the connection was refused; check host and port"
+        return error.strerror or str(error)
+    return str(error) or type(error).__name__
+
+
+def _opener() -> OpenerDirector:
+    """An opener that knows http and https and nothing else: not files, not ftp, whatever a redirect says."""
+    from urllib import request
+
+    opener = request.OpenerDirector()
+    handlers: tuple[type[request.BaseHandler], ...] = (
+        request.ProxyHandler,
+        request.HTTPHandler,
+        request.HTTPSHandler,
+        request.HTTPRedirectHandler,
+        request.HTTPDefaultErrorHandler,
+        request.HTTPErrorProcessor,
+        request.UnknownHandler,
+    )
+    for handler in handlers:
+        opener.add_handler(handler())
+    return opener
+
+
+def _unzipped(chunks: Iterator[bytes], url: str) -> Iterator[bytes]:
+    """The content of a gzip stream, in pieces that are bounded whatever it claims to hold."""
+    import zlib
+
+    stream: Any = zlib.decompressobj(wbits=31)
+    try:
+        for chunk in chunks:
+            rest = chunk
+            while rest:
+                yield stream.decompress(rest, _CHUNK)
+                rest = stream.unconsumed_tail
+    except zlib.error as error:
+        raise SchemaUnavailable(f"{url} sent damaged gzip data: {error}") from error
+    if not stream.eof:
+        raise SchemaUnavailable(f"{url} sent gzip data that ends too early; try again")

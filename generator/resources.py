@@ -1,0 +1,30 @@
+"""Where the files that belong to the program lie: templates, default schema, grammar.
+
+In an installed package they are beside the code in ``_data``; in a checkout they are at its top level.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _data() -> Path:
+    inside = _PACKAGE / "_data"
+    return inside if inside.is_dir() else _PACKAGE.parent
+
+
+def templates_dir(target: str) -> Path:
+    """The directory with the templates of the built-in target `target`."""
+    return _data() / "templates" / target
+
+
+def default_schema() -> Path:
+    """The schema that is read when none is named."""
+    return _data() / "schema" / "kaltura.xml"
+
+
+def grammar() -> Path:
+    """The RELAX NG grammar of schema files."""
+    return _data() / "schema" / "schema.rng"

@@ -1,0 +1,40 @@
+"""Fixtures of all tests, and the directory that the workers of one run share."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests import support
+
+settings.register_profile(
+    "clientgen", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("clientgen")
+
+_made = pytest.StashKey[Path]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Makes the shared directory before the workers start; they inherit its name."""
+    made = support.make_cache()
+    if made is not None:
+        config.stash[_made] = made
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Removes the shared directory, in the process that made it."""
+    made = config.stash.get(_made, None)
+    if made is not None:
+        del os.environ[support.CACHE_VARIABLE]
+        shutil.rmtree(made, ignore_errors=True)
+
+
+@pytest.fixture
+def shared_dir() -> Path:
+    """The reference data beside the checkout; the test is skipped without it."""
+    return support.need_shared()
