@@ -68,7 +68,7 @@ class Behaviour:
 
 def behaviour_of(api: Api) -> Behaviour:
     """Derives the behaviour of `api`."""
-    pagers = _family(api, _PAGER)
+    pagers = _family(api, _PAGER) | _family(api, _OLD_PAGER)
     # OTT 2016 says of every action that it cannot be batched, which is not so (protocol.md 1.2).
     flag_means_something = any(
         action.in_multirequest is not False for service in api.services for action in service.actions
@@ -143,7 +143,9 @@ def is_read(service_id: str, action_name: str) -> bool:
 
 # Paging -----------------------------------------------------------------------------------------------------------
 
-_PAGER = "KalturaFilterPager"
+# The base of KalturaFilterPager in newer schemas, where searches take it directly.
+_PAGER = "KalturaPager"
+_OLD_PAGER = "KalturaFilterPager"
 _OBJECTS = "objects"
 
 

@@ -189,6 +189,8 @@ class _Reach:
             return
         if name == ROOT_CLASS:
             depth = _Depth.NARROW
+        elif name in self._excluded:
+            depth = min(depth, _Depth.PRESENT)
         if depth > self._depths.get(name, 0):
             self._depths[name] = depth
             self._pending.append(name)
@@ -293,9 +295,24 @@ def _reduce(
     )
 
 
+_OF_EVERY_REQUEST = frozenset("""
+    INTERNAL_SERVERL_ERROR INTERNAL_SERVER_ERROR INTERNAL_DATABASE_ERROR MISSING_KS INVALID_KS SERVICE_NOT_SPECIFIED
+    SERVICE_DOES_NOT_EXISTS ACTION_NOT_SPECIFIED ACTION_DOES_NOT_EXISTS ACTION_FORBIDDEN ACTION_BLOCKED
+    SERVICE_FORBIDDEN SERVICE_FORBIDDEN_CONTENT_BLOCKED SERVICE_ACCESS_CONTROL_RESTRICTED ACCESS_UNAUTHORIZED
+    UNKNOWN_RESPONSE_FORMAT INVALID_LANGUAGE_CODE LOCK_TIMED_OUT MISSING_MANDATORY_PARAMETER
+    MANDATORY_PARAMETER_MISSING INVALID_PARAMETER_CHAR INVALID_ENUM_VALUE INVALID_OBJECT_TYPE OBJECT_TYPE_ABSTRACT
+    INVALID_FIELD_VALUE PROPERTY_VALIDATION_CANNOT_BE_NULL PROPERTY_VALIDATION_MIN_LENGTH
+    PROPERTY_VALIDATION_MAX_LENGTH PROPERTY_VALIDATION_NUMERIC_VALUE PROPERTY_VALIDATION_MIN_VALUE
+    PROPERTY_VALIDATION_MAX_VALUE PROPERTY_VALIDATION_WRONG_FORMAT PROPERTY_VALIDATION_NOT_UPDATABLE
+    PROPERTY_VALIDATION_NO_USAGE_PERMISSION PROPERTY_VALIDATION_NO_INSERT_PERMISSION
+    PROPERTY_VALIDATION_NO_UPDATE_PERMISSION ArgumentCannotBeEmpty
+    """.split())
+"""Errors that any request can meet (``protocol.md 10.1``, 10.2, end of 10.4), though some actions declare them too."""
+
+
 def _errors(api: Api, services: list[Service]) -> tuple[ErrorCode, ...]:
-    """Errors that chosen actions throw, and those that no action declares: any request can meet them."""
-    declared = {name for _, action in _each_action(api) for name in action.throws}
+    """Errors that chosen actions throw, those that any request can meet, and those that no action declares."""
+    declared = {name for _, action in _each_action(api) for name in action.throws} - _OF_EVERY_REQUEST
     thrown = {name for service in services for action in service.actions for name in action.throws}
     return tuple(error for error in api.errors if error.name in thrown or error.name not in declared)
 
@@ -303,7 +320,10 @@ def _errors(api: Api, services: list[Service]) -> tuple[ErrorCode, ...]:
 def _plugins(
     api: Api, services: list[Service], classes: Iterable[Class], enums: Iterable[object]
 ) -> tuple[Plugin, ...]:
-    """Plugins that own something chosen, and the plugins those depend on; each with its chosen services only."""
+    """Plugins that own something chosen, and the plugins those depend on; each without the services not chosen.
+
+    Plugins name services as well that no schema declares, internal ones; those names stay.
+    """
     by_name = {plugin.name: plugin for plugin in api.plugins}
     owners = {getattr(each, "plugin", None) for each in (*services, *classes, *enums)}
     owners |= {action.plugin for service in services for action in service.actions}
@@ -314,9 +334,14 @@ def _plugins(
         if name is not None and name not in needed:
             needed.add(name)
             pending.extend(by_name[name].dependencies)
-    brought = {(service.plugin, service.name.lower()) for service in services}
+    dropped = api.service_by_id.keys() - {service.id for service in services}
     return tuple(
-        replace(plugin, services=tuple(each for each in plugin.services if (plugin.name, each.lower()) in brought))
+        replace(plugin, services=tuple(each for each in plugin.services if _id(plugin, each) not in dropped))
         for plugin in api.plugins
         if plugin.name in needed
     )
+
+
+def _id(plugin: Plugin, service: str) -> str:
+    """The id of the service of a plugin (``protocol.md 1.4``)."""
+    return f"{plugin.name}_{service}".lower()

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from generator.model.suggest import did_you_mean
 
-_SUGGESTIONS = 100
+_COMPARISONS = 50_000
 
 
 class Severity(StrEnum):
@@ -50,6 +50,7 @@ class Log:
         self._errors: list[Diagnostic] = []
         self._grouped: dict[tuple[Severity, str, str], tuple[int, int]] = {}
         self._suggestions: dict[str, str] = {}
+        self._compared = 0
 
     @property
     def failed(self) -> bool:
@@ -71,11 +72,12 @@ class Log:
     def suggest(self, word: str, candidates: Collection[str], otherwise: str = "") -> str:
         """``did you mean X?`` for `word`, or `otherwise` where no name is close.
 
-        Only so many words are looked up: comparing each of ten thousand wrong names with all right ones takes minutes.
+        Only so many names are compared: ten thousand wrong ones, each with all right ones, take minutes.
         """
         if word not in self._suggestions:
-            if len(self._suggestions) >= _SUGGESTIONS:
+            if self._compared > _COMPARISONS:
                 return otherwise
+            self._compared += len(candidates)
             self._suggestions[word] = did_you_mean(word, candidates)
         return self._suggestions[word] or otherwise
 

@@ -127,13 +127,15 @@ def _url(url: str) -> bytes:
             stated = response.headers.get("Content-Length", "")
             if stated.isdecimal() and int(stated) > SIZE_LIMIT:
                 raise SchemaUnavailable(f"{url} {_TOO_LARGE}")
-            chunks = iter(lambda: response.read(_CHUNK), b"")
+            chunks: Iterator[bytes] = iter(lambda: response.read(_CHUNK), b"")
+            if stated.isdecimal():
+                chunks = _complete(chunks, int(stated), url)
             if response.headers.get("Content-Encoding", "").lower() in ("gzip", "x-gzip"):
                 chunks = _unzipped(chunks, url)
             return _joined(chunks, url)
     except urllib.error.HTTPError as error:
         hint = "; check the address" if error.code in (404, 410) else ""
-        raise SchemaUnavailable(f"{url} answered {error.code} {error.reason}{hint}") from error
+        raise SchemaUnavailable(f"{url} answered {error.code} {' '.join(str(error.reason).split())}{hint}") from error
     except urllib.error.URLError as error:
         raise SchemaUnavailable(f"{url} cannot be reached: {_reason(error.reason)}") from error
     except TimeoutError as error:
@@ -169,6 +171,16 @@ def _opener() -> OpenerDirector:
     for handler in handlers:
         opener.add_handler(handler())
     return opener
+
+
+def _complete(chunks: Iterator[bytes], stated: int, url: str) -> Iterator[bytes]:
+    """The chunks as they are; http.client does not say that some are missing at the end."""
+    received = 0
+    for chunk in chunks:
+        received += len(chunk)
+        yield chunk
+    if received < stated:
+        raise SchemaUnavailable(f"{url} sent {received} of {stated} bytes; try again")
 
 
 def _unzipped(chunks: Iterator[bytes], url: str) -> Iterator[bytes]:

@@ -149,7 +149,8 @@ def test_an_int_enum_with_text_values_becomes_a_string_enum() -> None:
 def test_constants_keep_their_values() -> None:
     api = read_ok(
         enums(
-            '<enum name="KalturaA" enumType="string"><const name="NONE" value=""/><const name="S" value=" a &amp;amp; b"/>',
+            '<enum name="KalturaA" enumType="string"><const name="NONE" value=""/>',
+            '<const name="S" value=" a &amp;amp; b"/>',
             '<const name="MINUS" value="-createdAt"/></enum>',
             '<enum name="KalturaB" enumType="int"><const name="X" value="-4"/><const name="Y" value="-4"/></enum>',
             '<enum name="KalturaEmpty" enumType="int"/>',
@@ -235,7 +236,8 @@ def test_language_stays_an_int_where_it_is_declared_one() -> None:
 def test_plugins_and_errors() -> None:
     api = read_ok(
         schema(
-            '<plugins><plugin name="a"/><plugin name="b"><dependency pluginName="a"/><pluginService name="x"/></plugin>',
+            '<plugins><plugin name="a"/>',
+            '<plugin name="b"><dependency pluginName="a"/><pluginService name="x"/></plugin>',
             '</plugins><errors><error name="E" code="7" message="no @ID@"><parameter name="ID"/></error></errors>',
         )
     )

@@ -156,13 +156,13 @@ def matches(text: str | None, found: Any) -> bool:
         case None:
             return text is None
         case bool():
-            return found == (text == "1")
+            return (text == "1") is found
         case int() | float():
             return text is not None and float(text) == found
         case tuple():
-            return found == tuple(dict.fromkeys(text.split(",") if text else ()))
+            return bool(found == tuple(dict.fromkeys(text.split(",") if text else ())))
         case _:
-            return (text or "") == found
+            return bool((text or "") == found)
 
 
 def dangling(api: Api) -> Any:

@@ -1,0 +1,71 @@
+"""``clientgen inspect``: what a schema holds, or one action, service, class, enum or error of it."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import click
+
+from generator.cli.common import fail, load_api
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)?\Z")
+_FILE_ENDINGS = (".xml", ".xsd", ".json", ".gz", ".xz", ".txt", ".html")
+
+
+@click.command(short_help="Show what a schema holds.")
+@click.argument("schema", required=False)
+@click.argument("name", required=False)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Text for people, JSON for programs.",
+)
+def command(schema: str | None, name: str | None, format_: str) -> None:
+    """Show what SCHEMA holds, or one part of it by NAME.
+
+    SCHEMA is a file, an http(s) URL, or - for standard input; without it, the schema that clientgen brings along is
+    shown. NAME is an action (media.list), a service (media), a class or enum (KalturaMediaEntry, MediaEntry), or an
+    error (ENTRY_ID_NOT_FOUND). A single argument that looks like a NAME and is no existing file is taken as NAME.
+
+    \b
+    clientgen inspect
+    clientgen inspect media.list
+    clientgen inspect kaltura.xml KalturaMediaEntry
+    clientgen inspect kaltura.xml --format json
+    """
+    if name is None and schema is not None and _is_name(schema):
+        schema, name = None, schema
+    # What is wrong with a schema is said with its summary; whoever asks for one part has seen it.
+    api = load_api(schema, quiet=name is not None)
+    # Nothing is described before it is known that there is something to describe.
+    from generator.cli import inspect_text
+    from generator.model import describe
+
+    if name is None:
+        click.echo(_json(describe.counts(api)) if format_ == "json" else inspect_text.summary(api))
+        return
+    found = describe.find(api, name)
+    if found is None:
+        close = describe.names_like(api, name)
+        hint = f"did you mean {' or '.join(close)}?" if close else "clientgen inspect shows what there is"
+        fail(f"there is no action, service, class, enum or error {name!r} in this schema; {hint}")
+    description = describe.describe(api, found)
+    click.echo(_json(description) if format_ == "json" else inspect_text.part(description))
+
+
+def _is_name(argument: str) -> bool:
+    """Whether a lone argument names a part of the default schema rather than a schema."""
+    return (
+        _NAME.match(argument) is not None
+        and not argument.lower().endswith(_FILE_ENDINGS)
+        and not Path(argument).exists()
+    )
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False)
