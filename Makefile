@@ -1,0 +1,61 @@
+# Everything runs in .venv, which the first target that needs it makes. PYTHON may name another Python 3.11 or newer.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PIN := -c requirements-dev.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint generated bench lock format clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+$(VENV)/.installed: pyproject.toml requirements-dev.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "clientgen needs Python 3.11 or newer; make PYTHON=...")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(PIP) install $(PIN) hatchling
+	$(PIP) install $(PIN) --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.ready: $(VENV)/.installed
+	$(PIP) install $(PIN) --no-build-isolation --editable '.[dev]'
+	@touch $@
+
+demo: $(VENV)/.installed ## Generate a client and let it talk to a replay server
+	@$(BIN)/python -m tests.demo
+
+lint: $(VENV)/.ready ## Lint, check formatting, types and import contracts
+	$(BIN)/ruff check --quiet .
+	$(BIN)/ruff check --quiet --isolated --target-version py311 --select E,F,W,I,B,UP templates/*/runtime
+	$(BIN)/black --check --quiet generator tests
+	$(BIN)/black --check --quiet --line-length 88 templates/*/runtime
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+test: lint ## Lint, then run all tests
+	$(BIN)/python -m pytest -n 2
+
+generated: $(VENV)/.installed ## Print the committed client of the default API again
+	$(BIN)/clientgen generate --target python --out generated/python
+
+bench: $(VENV)/.ready ## Measure speed, side by side with what it is compared to
+	$(BIN)/python -m tests.bench
+
+format: $(VENV)/.ready ## Format the code
+	$(BIN)/ruff check --quiet --fix .
+	$(BIN)/black --quiet generator tests
+	$(BIN)/black --quiet --line-length 88 templates/*/runtime
+
+lock: ## Renew the versions in requirements-dev.txt from an environment made of the newest
+	rm -rf $(VENV)/lock
+	$(PYTHON) -m venv $(VENV)/lock
+	$(VENV)/lock/bin/python -m pip --disable-pip-version-check --quiet install hatchling
+	$(VENV)/lock/bin/python -m pip --disable-pip-version-check --quiet install --no-build-isolation '.[dev]'
+	sed -n 1p requirements-dev.txt > $(VENV)/lock/versions
+	$(VENV)/lock/bin/python -m pip freeze | grep '^[A-Za-z0-9._-]*==' | grep -v '^clientgen==' >> $(VENV)/lock/versions
+	mv $(VENV)/lock/versions requirements-dev.txt
+	rm -rf $(VENV)/lock
+
+clean: ## Remove the environment and everything else that can be made again
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,156 @@
+"""``clientgen generate``: a schema in, the files of a client out."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.common import Fault, Progress, fail, load_api
+from generator.cli.group import suggestion
+from generator.cli.targets import complete_target, find_target
+
+if TYPE_CHECKING:
+    from generator.model.api import Api
+    from generator.output.write import Report
+    from generator.targets.base import Target
+
+
+@click.command(
+    short_help="Print a client from a schema.",
+    epilog="Options of a target: clientgen targets NAME. What is in a schema: clientgen inspect SCHEMA.",
+)
+@click.argument("schema", required=False, type=click.Path(allow_dash=True))
+@click.option(
+    "-t", "--target", "name", required=True, metavar="NAME", shell_complete=complete_target, help="What to print for."
+)
+@click.option(
+    "-o", "--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Directory of the client."
+)
+@click.option(
+    "--include",
+    multiple=True,
+    metavar="PATTERN",
+    help="Only these services, actions and classes, and what they reach: media.*, metadata_*.list, KalturaMediaEntry.",
+)
+@click.option("--exclude", multiple=True, metavar="PATTERN", help="Not these.")
+@click.option("--set", "settings", multiple=True, metavar="NAME=VALUE", help="An option of the target.")
+@click.option(
+    "--templates",
+    multiple=True,
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Directory with templates of your own, looked at before the target's.",
+)
+@click.option("--force", is_flag=True, help="Overwrite and remove files that clientgen did not write, too.")
+@click.option("--dry-run", is_flag=True, help="Say what would be written and removed; change nothing.")
+@click.option("--quiet", is_flag=True, help="Print errors only.")
+@click.option("--verbose", is_flag=True, help="Print each file, notices on the schema, and tracebacks.")
+def command(
+    schema: str | None,
+    name: str,
+    out: Path,
+    include: tuple[str, ...],
+    exclude: tuple[str, ...],
+    settings: tuple[str, ...],
+    templates: tuple[Path, ...],
+    force: bool,
+    dry_run: bool,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Print a client from SCHEMA: a file, - for standard input, an http(s) URL, or by default the API that clientgen
+    brings along.
+
+    Files that clientgen did not write, or that were changed by hand since, are never overwritten or removed without
+    --force. Files that it wrote and no longer prints are removed.
+    """
+    started = time.perf_counter()
+    target = find_target(name)
+    options = target_options(target, settings)
+    api = selected(load_api(schema, quiet=quiet, verbose=verbose), include, exclude)
+    with Progress(quiet=quiet) as progress:
+        progress.step(f"Printing the {name} client")
+        report = print_client(api, target, options, out, include, exclude, templates, force, dry_run)
+    if not quiet:
+        elapsed = time.perf_counter() - started
+        _tell(report, target, api.version, out, dry_run=dry_run, verbose=verbose, seconds=elapsed)
+
+
+def target_options(target: Target, settings: tuple[str, ...]) -> dict[str, str]:
+    """A value for each option of `target`: of `settings`, ``name=value`` each, else its default.
+
+    Ends the command if a setting has no ``=`` or names no option.
+    """
+    values = {option.name: option.default for option in target.options}
+    for setting in settings:
+        name, equals, value = setting.partition("=")
+        if not equals:
+            fail(f"--set {setting}: a setting has the form name=value")
+        if name not in values:
+            known = f"Its options: {', '.join(values)}." if values else "It has none."
+            fail(f"the target {target.name} has no option {name!r}.{suggestion(name, values)} {known}")
+        values[name] = value
+    return values
+
+
+def selected(api: Api, include: tuple[str, ...], exclude: tuple[str, ...]) -> Api:
+    """What the patterns choose of `api`; ends the command if a pattern cannot be used."""
+    from generator.model.selection import select
+
+    selection = select(api, include, exclude)
+    if selection.problems:
+        fail("\n".join(map(str, selection.problems)))
+    return selection.api
+
+
+def print_client(
+    api: Api,
+    target: Target,
+    options: dict[str, str],
+    out: Path,
+    include: tuple[str, ...],
+    exclude: tuple[str, ...],
+    templates: tuple[Path, ...],
+    force: bool,
+    dry_run: bool,
+) -> Report:
+    """Prints the client of `api` into `out`; ends the command if that cannot be done."""
+    from generator.output.problems import OutputProblem, UnusablePaths
+    from generator.output.write import About, write
+    from generator.targets.base import BadOption, Job
+
+    about = About(target=target.name, api_version=api.version, options=options, include=include, exclude=exclude)
+    files = target.files(Job(api=api, options=options, template_dirs=templates))
+    try:
+        return write(files, out, about=about, force=force, dry_run=dry_run)
+    except BadOption as bad:
+        fail(str(bad))
+    except UnusablePaths as fault:
+        raise Fault(f"{fault}\nThis is a fault of the target {target.name}; please report it.") from fault
+    except OutputProblem as problem:
+        fail(str(problem))
+
+
+def _tell(
+    report: Report, target: Target, version: str, out: Path, *, dry_run: bool, verbose: bool, seconds: float
+) -> None:
+    would = "would be " if dry_run else ""
+    if verbose or dry_run:
+        for path in report.written:
+            click.echo(f"{would}written: {path}")
+        for path in report.removed:
+            click.echo(f"{would}removed: {path}")
+    written = len(report.written)
+    click.echo(
+        f"{target.name} client for API {version or 'without version'}: {written} file{'s' * (written != 1)} "
+        f"{would}written, {len(report.removed)} removed, {len(report.unchanged)} unchanged "
+        f"in {_directory(out)} ({seconds:.2f} s)"
+    )
+    if target.next_step and not dry_run and report.written:
+        click.echo(f"Next: {target.next_step.replace('{out}', _directory(out))}")
+
+
+def _directory(path: Path) -> str:
+    return f"{path}/" if not str(path).endswith("/") else str(path)

@@ -1,0 +1,1 @@
+"""What reaches the disk: manifest, atomic replacement, never touching a file that clientgen did not write."""

@@ -1,0 +1,113 @@
+"""The manifest: what clientgen wrote into a directory, from what, and the hash of each file.
+
+It is the same for the same input: it holds no date and no path of the machine.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from generator import __version__
+
+from .paths import MANIFEST_NAME, check_paths
+from .problems import OutputProblem, UnusablePaths
+
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a client was printed from: the target, its options, the version of the API and what was chosen of it."""
+
+    target: str
+    api_version: str
+    options: Mapping[str, str] = field(default_factory=dict)
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a manifest says: `files` are the SHA-256 hashes of the files, in hexadecimal, by path."""
+
+    about: About
+    files: Mapping[str, str]
+
+    def to_bytes(self) -> bytes:
+        """The manifest as it is written: JSON, sorted, the files last."""
+        document = {
+            "format": _FORMAT,
+            "generator": f"clientgen {__version__}",
+            "target": self.about.target,
+            "api_version": self.about.api_version,
+            "options": dict(sorted(self.about.options.items())),
+            "include": list(self.about.include),
+            "exclude": list(self.about.exclude),
+            "files": dict(sorted(self.files.items())),
+        }
+        return (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode()
+
+
+def digest(content: bytes) -> str:
+    """The hash of `content` as a manifest holds it."""
+    return sha256(content).hexdigest()
+
+
+def read_manifest(out: Path) -> Manifest | None:
+    """The manifest of the directory `out`; None if there is none.
+
+    Raises:
+        OutputProblem: if there is one that cannot be understood.
+    """
+    path = out / MANIFEST_NAME
+    if path.is_symlink():
+        raise OutputProblem(f"{path} is a symbolic link; clientgen writes a plain file there. Remove the link.")
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return None
+    try:
+        return _parse(json.loads(content))
+    except (ValueError, KeyError, TypeError, AttributeError, UnusablePaths) as error:
+        raise OutputProblem(
+            f"{path} is damaged ({type(error).__name__}: {error}), so clientgen cannot tell its files from yours. "
+            "Restore it, for example from version control; or delete it and use --force, "
+            "which overwrites the files of the client and leaves all others alone."
+        ) from error
+
+
+def _parse(document: Any) -> Manifest:
+    """Raises ValueError, KeyError, TypeError, AttributeError or UnusablePaths if `document` is no manifest."""
+    if document["format"] != _FORMAT:
+        raise ValueError(f"format {document['format']!r} is not the one this version writes")
+    files = hashes(document["files"])
+    options = document["options"]
+    if not all(isinstance(value, str) for value in options.values()):
+        raise TypeError("an option is no text")
+    about = About(
+        target=str(document["target"]),
+        api_version=str(document["api_version"]),
+        options=options,
+        include=tuple(map(str, document["include"])),
+        exclude=tuple(map(str, document["exclude"])),
+    )
+    return Manifest(about=about, files=files)
+
+
+def hashes(found: Any) -> dict[str, str]:
+    """`found` as a mapping from safe paths to hashes.
+
+    Raises:
+        TypeError, AttributeError, UnusablePaths: if it is something else; a manifest comes from the disk, and what it
+            lists is removed one day, so no path of it may lead out of the directory.
+    """
+    for path, value in found.items():
+        if not isinstance(value, str) or len(value) != 64:
+            raise TypeError(f"{path!r} has no hash")
+    check_paths(found)
+    return dict(found)
