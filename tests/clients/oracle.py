@@ -7,6 +7,7 @@ It shares no code with any client: it is what clients are compared with. Objects
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 from xml.etree import ElementTree
@@ -86,7 +87,7 @@ class Oracle:
             case ListOf(item):
                 if isinstance(data, dict):
                     data = list(data.values())
-                return None if data is None else [self.from_json(item, each) for each in data]
+                return None if data is None else _without_nulls(self.from_json(item, each) for each in data)
             case MapOf(item):
                 return None if data is None else {key: self.from_json(item, each) for key, each in dict(data).items()}
             case ObjectRef(name):
@@ -116,7 +117,7 @@ class Oracle:
             case ListOf(item):
                 if any(child.tag != "item" for child in element):
                     raise Misfit("not a list")
-                return [self.from_xml(item, child) for child in element]
+                return _without_nulls(self.from_xml(item, child) for child in element)
             case MapOf(item):
                 return {
                     child.findtext("itemKey") or str(index): self.from_xml(item, child)
@@ -149,6 +150,11 @@ class Oracle:
         if name not in self.known:
             self.known[name] = {property_.name: property_ for property_ in self.api.properties_of(name)}
         return self.known[name]
+
+
+def _without_nulls(values: Iterable[Any]) -> list[Any]:
+    """A null element is no element: JSON answers have gaps there (``protocol.md 5.2``)."""
+    return [value for value in values if value is not None]
 
 
 def _is_text_enum(type_: TypeRef) -> bool:
