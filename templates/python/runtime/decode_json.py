@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from .decode import (
@@ -264,6 +264,8 @@ _READERS = Readers("json", _build, _direct)
 def _object_reader(kind: Kind, registry: Registry) -> Reader:
     shapes = Shapes(kind.name, _READERS, registry)
     known = shapes.known
+    # Known types would be narrowed to ones of unknown parts.
+    type_of: Callable[[Any], Any] = type
 
     def read(raw: Any) -> Any:
         if not raw and raw != 0:
@@ -284,11 +286,11 @@ def _object_reader(kind: Kind, registry: Registry) -> Reader:
         try:
             for wire, part in raw.items():
                 rule = direct.get(wire)
-                part_type = type(part)
+                part_type = type_of(part)
                 if part_type is rule:
                     values[wire] = part
                     continue
-                if type(rule) is dict and (part_type is str or part_type is int):
+                if type_of(rule) is dict and (part_type is str or part_type is int):
                     value = rule.get(part)
                     if value is not None:
                         values[wire] = value

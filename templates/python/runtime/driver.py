@@ -10,7 +10,7 @@ from .conversation import Open, Read, Send, Sleep, Step
 from .errors import KalturaError
 from .headers import Headers
 from .interpret import HttpAnswer
-from .reading import PIECE, Collector
+from .reading import Collector
 from .transport import (
     AsyncHttpResponse,
     AsyncTransport,
@@ -167,11 +167,15 @@ async def perform_async(transport: AsyncTransport, clock: Clock, step: Step) -> 
     return None
 
 
+_WHOLE = 1 << 20
+"""Bytes asked for at a time where all are kept: most answers come in one piece."""
+
+
 def _collect(response: HttpResponse, request: HttpRequest, limit: int) -> HttpAnswer:
     source = response.source
     try:
         collector = Collector(response.headers, limit)
-        while piece := source.read(PIECE):
+        while piece := source.read(_WHOLE):
             collector.feed(piece)
             request.limit(None)
         return _answer(response.status, response.headers, collector)
@@ -185,7 +189,7 @@ async def _collect_async(
     source = response.source
     try:
         collector = Collector(response.headers, limit)
-        while piece := await source.read(PIECE):
+        while piece := await source.read(_WHOLE):
             collector.feed(piece)
             request.limit(None)
         return _answer(response.status, response.headers, collector)

@@ -223,14 +223,16 @@ class _Fixed:
     """An answer that is there already."""
 
     def __init__(self, data: bytes) -> None:
-        self._data = memoryview(data)
+        self._data = data
+        self._start = 0
 
     def read(self, size: int, /) -> bytes:
-        piece, self._data = self._data[:size], self._data[size:]
-        return bytes(piece)
+        piece = self._data[self._start : self._start + size]
+        self._start += len(piece)
+        return piece
 
     def close(self) -> None:
-        self._data = memoryview(b"")
+        self._data = b""
 
 
 class _AsyncFixed(_Fixed):
