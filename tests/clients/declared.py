@@ -11,8 +11,10 @@ from generator.model.types import BOOL, STRING, ListOf, MapOf, ObjectRef, TypeRe
 from tests.support import need_shared
 
 STATED: dict[str, TypeRef] = {
-    "ott/vector-go-polymorphic-assets.json": ListOf(ObjectRef("KalturaAsset")),
+    "ott/vector-go-polymorphic-assets.json": ObjectRef("KalturaAssetListResponse"),
     "ott/vector-go-value-map.json": MapOf(ObjectRef("KalturaValue")),
+    # The schemas declare text for data.addContent, the server answers the entry.
+    "ovp/data-addcontent.json": ObjectRef("KalturaDataEntry"),
     "ovp/audittrail-item.json": ObjectRef("KalturaAuditTrail"),
     "ovp/vector-array-tag-is-not-item.xml": ListOf(ObjectRef("KalturaBaseEntry")),
     "ovp/vector-chars-instead-of-object.xml": ObjectRef("KalturaBaseEntry"),
@@ -29,7 +31,7 @@ STATED: dict[str, TypeRef] = {
     "ovp/vector-unknown-object-returned.xml": ObjectRef("KalturaBaseEntry"),
     "ovp/vector-unknown-object-type.xml": ObjectRef("KalturaBaseEntry"),
 }
-"""Types of answers whose request is not recorded, or that hold less than the answer (an inner value)."""
+"""Types of answers whose request is not recorded, that hold an inner value only, or that are not what is declared."""
 
 
 @dataclass(frozen=True)
