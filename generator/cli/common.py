@@ -82,7 +82,7 @@ def load_api(source: str | None, *, quiet: bool = False, verbose: bool = False) 
             click.echo(_notices(len(reading.notices)), err=True)
     if reading.api is None:
         count = len(reading.errors)
-        fail(f"the schema has {count} error{'s' * (count != 1)}; nothing was written")
+        fail(f"the schema has {count} error{'s' * (count != 1)}; nothing was done")
     return reading.api
 
 

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 )
 @click.argument("schema", required=False, type=click.Path(allow_dash=True))
 @click.option(
-    "-t", "--target", "name", required=True, metavar="NAME", shell_complete=complete_target, help="What to print for."
+    "-t", "--target", "name", metavar="NAME", shell_complete=complete_target, help="What to print for. Required."
 )
 @click.option(
-    "-o", "--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Directory of the client."
+    "-o", "--out", type=click.Path(path_type=Path, file_okay=False), help="Directory of the client. Required."
 )
 @click.option(
     "--include",
@@ -49,8 +49,8 @@ if TYPE_CHECKING:
 @click.option("--verbose", is_flag=True, help="Print each file, notices on the schema, and tracebacks.")
 def command(
     schema: str | None,
-    name: str,
-    out: Path,
+    name: str | None,
+    out: Path | None,
     include: tuple[str, ...],
     exclude: tuple[str, ...],
     settings: tuple[str, ...],
@@ -67,6 +67,8 @@ def command(
     --force. Files that it wrote and no longer prints are removed.
     """
     started = time.perf_counter()
+    if name is None or out is None:
+        fail(_incomplete(name, out))
     target = find_target(name)
     options = target_options(target, settings)
     api = selected(load_api(schema, quiet=quiet, verbose=verbose), include, exclude)
@@ -76,6 +78,18 @@ def command(
     if not quiet:
         elapsed = time.perf_counter() - started
         _tell(report, target, api.version, out, dry_run=dry_run, verbose=verbose, seconds=elapsed)
+
+
+def _incomplete(name: str | None, out: Path | None) -> str:
+    """What is missing of a command line without `name` or without `out`; there is no default for either."""
+    from generator.targets.registry import target_names
+
+    missing = []
+    if name is None:
+        missing.append(f"say what to print for with --target NAME; there is {', '.join(target_names())}")
+    if out is None:
+        missing.append("say where with --out DIR, a new directory or one that clientgen wrote before")
+    return "\n".join(missing)
 
 
 def target_options(target: Target, settings: tuple[str, ...]) -> dict[str, str]:
@@ -122,9 +136,9 @@ def print_client(
     from generator.targets.base import BadOption, Job
 
     about = About(target=target.name, api_version=api.version, options=options, include=include, exclude=exclude)
-    files = target.files(Job(api=api, options=options, template_dirs=templates))
+    job = Job(api=api, options=options, template_dirs=templates)
     try:
-        return write(files, out, about=about, force=force, dry_run=dry_run)
+        return write(target.files(job), out, about=about, force=force, dry_run=dry_run)
     except BadOption as bad:
         fail(str(bad))
     except UnusablePaths as fault:

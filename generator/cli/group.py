@@ -88,6 +88,6 @@ def group() -> None:
     A Python client of the API that clientgen brings along:
       clientgen generate --target python --out client/
     \b
-    One of your own server's schema, with two services only:
-      clientgen generate kaltura.xml -t python -o client/ --include 'media.*' --include 'session.*'
+    One of your own server's schema, with one service only:
+      clientgen generate kaltura.xml -t python -o client/ --include 'media.*'
     """

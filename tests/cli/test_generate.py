@@ -92,14 +92,21 @@ def test_wrong_options(clientgen: Run, setting: str, message: str) -> None:
     assert mistake(clientgen, "generate", "small.xml", "-t", "toy", "-o", "out", "--set", setting) == message
 
 
+def test_an_option_that_the_python_target_refuses(clientgen: Run, tmp_path: Path) -> None:
+    message = mistake(clientgen, "generate", "small.xml", "-t", "python", "-o", "out", "--set", "package=1y")
+    assert message.startswith("Error: package '1y' is no name of a package; use ")
+    assert not (tmp_path / "out").exists()
+
+
 def test_an_unknown_target(clientgen: Run) -> None:
     message = mistake(clientgen, "generate", "small.xml", "-t", "pyhton", "-o", "out")
     assert message.startswith("Error: there is no target 'pyhton'. Did you mean 'python'? Targets: ")
 
 
 def test_no_target_and_no_directory_are_mistakes(clientgen: Run) -> None:
-    assert "--target" in mistake(clientgen, "generate", "small.xml", "-o", "out")
-    assert "--out" in mistake(clientgen, "generate", "small.xml", "-t", "toy")
+    message = mistake(clientgen, "generate", "small.xml")
+    assert "--target NAME; there is " in message and "python" in message
+    assert "--out DIR" in message
 
 
 def test_a_missing_schema(clientgen: Run, tmp_path: Path) -> None:
@@ -113,7 +120,7 @@ def test_a_schema_with_errors_writes_nothing(clientgen: Run, tmp_path: Path) -> 
     (tmp_path / "bad.xml").write_text(SCHEMA.replace('type="KalturaThing"', 'type="KalturaThng"'))
     message = mistake(clientgen, "generate", "bad.xml", "-t", "toy", "-o", "out")
     assert re.search(r"^bad\.xml:11: error: .*KalturaThng", message, re.MULTILINE)
-    assert message.endswith("Error: the schema has 1 error; nothing was written\n")
+    assert message.endswith("Error: the schema has 1 error; nothing was done\n")
     assert not (tmp_path / "out").exists()
 
 
