@@ -28,13 +28,13 @@ class Action(Generic[T]):
     """
 
     __slots__ = (
-        "service",
         "name",
-        "result",
         "parameters",
         "repeatable",
-        "session",
+        "result",
         "secrets",
+        "service",
+        "session",
     )
 
     def __init__(

@@ -18,6 +18,7 @@ from .interpret import redact
 from .model import values_of
 from .pending import BatchError, Pending
 from .service import load_service
+from .tokens import check_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -156,6 +157,8 @@ class BatchCalls:
         call.tree = encode(arguments, action.parameters, files)
         if options is not None:
             call.take(options)
+        check_tokens(call.tree)
+        check_tokens(call.settings)
         for name in ("service", "action"):
             if name in call.tree or name in call.settings:
                 raise UsageError(f"{action}: no multirequest can hold {name!r}")

@@ -25,7 +25,7 @@ class Answer(Generic[T]):
         execution_time: Seconds the server says it worked; None where it does not say.
     """
 
-    __slots__ = ("value", "execution_time")
+    __slots__ = ("execution_time", "value")
 
     def __init__(self, value: T, execution_time: float | None = None) -> None:
         self.value = value

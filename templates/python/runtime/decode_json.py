@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from .decode import (
@@ -264,8 +264,6 @@ _READERS = Readers("json", _build, _direct)
 def _object_reader(kind: Kind, registry: Registry) -> Reader:
     shapes = Shapes(kind.name, _READERS, registry)
     known = shapes.known
-    # Known types would be narrowed to ones of unknown parts.
-    type_of: Callable[[Any], Any] = type
 
     def read(raw: Any) -> Any:
         if not raw and raw != 0:
@@ -286,12 +284,13 @@ def _object_reader(kind: Kind, registry: Registry) -> Reader:
         try:
             for wire, part in raw.items():
                 rule = direct.get(wire)
-                part_type = type_of(part)
+                part_type = type(part)  # pyright: ignore[reportUnknownVariableType]
                 if part_type is rule:
                     values[wire] = part
                     continue
-                if type_of(rule) is dict and (part_type is str or part_type is int):
-                    value = rule.get(part)
+                if type(rule) is dict and (part_type is str or part_type is int):
+                    members: dict[Any, Any] = rule  # pyright: ignore
+                    value = members.get(part)
                     if value is not None:
                         values[wire] = value
                         continue

@@ -311,6 +311,9 @@ def _object_reader(kind: Kind, registry: Registry) -> Reader:
                         values[tag] = value
         except Mismatch as problem:
             raise problem.at(tag) from None
+        except ValueError:
+            # Python converts no number of thousands of digits.
+            raise Mismatch("an integer was expected").at(tag) from None
         return make(shape.cls, values, received)
 
     return read

@@ -122,8 +122,6 @@ def _string(value: Any, files: Files) -> Any:
         raise _expected("text", value)
     if not text.isprintable():
         _check_characters(text)
-    if "{" in text and ":result" in text:
-        _check_tokens(text)
     return text
 
 
@@ -134,17 +132,6 @@ def _check_characters(text: str) -> None:
     if found:
         code = ord(found[0])
         raise _Mistake(f"character U+{code:04X} (index {found.start()}) cannot be sent")
-
-
-def _check_tokens(text: str) -> None:
-    import re
-
-    token = re.search(r"\{\d+:result(:[^{}]*)?\}", text)
-    if token and "}" in text[token.end() :]:
-        raise _Mistake(
-            "a text that takes in a result of another call can hold nothing else with a"
-            " closing brace: the server would make all of it empty"
-        )
 
 
 def _integer(value: Any, files: Files) -> Any:

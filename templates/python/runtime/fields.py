@@ -93,13 +93,13 @@ class Property:
     """
 
     __slots__ = (
-        "wire",
-        "name",
-        "kind",
-        "read_only",
         "insert_only",
-        "write_only",
+        "kind",
+        "name",
+        "read_only",
         "secret",
+        "wire",
+        "write_only",
     )
 
     def __init__(

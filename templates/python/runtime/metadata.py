@@ -20,13 +20,13 @@ class ResponseMetadata:
     """
 
     __slots__ = (
-        "status",
+        "attempts",
+        "elapsed",
+        "execution_time",
         "headers",
         "server",
         "session_id",
-        "execution_time",
-        "attempts",
-        "elapsed",
+        "status",
     )
 
     def __init__(

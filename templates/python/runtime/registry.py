@@ -27,7 +27,7 @@ class Registry:
         enums: Wire name to ``module.Class`` below ``<package>.enums``.
     """
 
-    __slots__ = ("package", "tables", "_classes", "_enums", "_loaded", "_errors")
+    __slots__ = ("_classes", "_enums", "_errors", "_loaded", "package", "tables")
 
     def __init__(
         self, package: str, classes: Mapping[str, str], enums: Mapping[str, str]
@@ -49,9 +49,9 @@ class Registry:
         found: type[Model] | None = self._find("types", wire, self._classes)
         return ApiObject if found is None and wire in ROOT_NAMES else found
 
-    def enum_named(self, wire: str) -> type[OpenIntEnum] | type[OpenStrEnum] | None:
+    def enum_named(self, wire: str) -> type[OpenIntEnum | OpenStrEnum] | None:
         """The enum of this wire name; None where the client has none."""
-        found: type[OpenIntEnum] | type[OpenStrEnum] | None
+        found: type[OpenIntEnum | OpenStrEnum] | None
         found = self._find("enums", wire, self._enums)
         return found
 

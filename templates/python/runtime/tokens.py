@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from .errors import UsageError
 from .fields import Kind, object_of
@@ -44,7 +44,7 @@ class Token(Reference):
         registry: Where classes are looked up.
     """
 
-    __slots__ = ("_position", "_path", "_kind", "_registry")
+    __slots__ = ("_kind", "_path", "_position", "_registry")
 
     def __init__(
         self,
@@ -131,3 +131,43 @@ class Token(Reference):
             else f"{self._kind.code}"
             + (f" of {self._kind.name}" if self._kind.name else "")
         )
+
+
+def check_tokens(tree: object, where: str = "") -> None:
+    """Refuse texts that a multirequest would make empty (``protocol.md 7.4``).
+
+    Args:
+        tree: The encoded arguments of one of its calls, or a part of them.
+        where: The path to it.
+
+    Raises:
+        UsageError: A text holds a token, and a closing brace behind it.
+    """
+    if isinstance(tree, str):
+        if "{" in tree and ":result" in tree:
+            _check_text(tree, where)
+    elif _is_dict(tree):
+        for name, value in tree.items():
+            check_tokens(value, f"{where}.{name}" if where else name)
+    elif _is_list(tree):
+        for index, value in enumerate(tree):
+            check_tokens(value, f"{where}[{index}]")
+
+
+def _check_text(text: str, where: str) -> None:
+    import re
+
+    token = re.search(r"\{\d+:result(:[^{}]*)?\}", text)
+    if token and "}" in text[token.end() :]:
+        raise UsageError(
+            f"{where}: a text that takes in a result of another call can hold nothing"
+            " else with a closing brace: the server would make all of it empty"
+        )
+
+
+def _is_dict(tree: object) -> TypeGuard[dict[str, object]]:
+    return isinstance(tree, dict)
+
+
+def _is_list(tree: object) -> TypeGuard[list[object]]:
+    return isinstance(tree, list)

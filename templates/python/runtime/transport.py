@@ -302,7 +302,7 @@ class Transport(ABC):
             RequestTimeout: It took too long.
         """
 
-    def close(self) -> None:  # noqa: B027  # most have nothing to close
+    def close(self) -> None:
         """Close idle connections. A transport may be used again afterwards."""
 
 
@@ -321,5 +321,5 @@ class AsyncTransport(ABC):
             RequestTimeout: It took too long.
         """
 
-    async def close(self) -> None:  # noqa: B027  # most have nothing to close
+    async def close(self) -> None:
         """Close idle connections. A transport may be used again afterwards."""

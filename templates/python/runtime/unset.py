@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Final, final
 
 
+@final
 class UnsetType:
     """The type of `UNSET`. There is one instance; copies and pickles of it are it."""
 

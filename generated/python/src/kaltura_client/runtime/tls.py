@@ -1,0 +1,59 @@
+"""TLS settings, made when they are first needed: that takes milliseconds."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from .errors import TransportError
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+__all__ = ["Tls"]
+
+
+class Tls:
+    """The TLS context of a transport.
+
+    Args:
+        verify: True checks certificates with the system's authorities, a path with
+            those in that file or folder, False does not check; or a context.
+    """
+
+    def __init__(self, verify: bool | str | os.PathLike[str] | SSLContext) -> None:
+        self._verify = verify
+        self._context: SSLContext | None = None
+
+    def context(self) -> SSLContext:
+        """The context, the same one each time.
+
+        Raises:
+            TransportError: The certificates cannot be read.
+        """
+        if self._context is None:
+            self._context = self._make()
+        return self._context
+
+    def _make(self) -> SSLContext:
+        from ssl import CERT_NONE, SSLContext, create_default_context
+
+        verify = self._verify
+        if isinstance(verify, SSLContext):
+            return verify
+        try:
+            if isinstance(verify, bool):
+                context = create_default_context()
+            elif os.path.isdir(verify):
+                context = create_default_context(capath=os.fspath(verify))
+            else:
+                context = create_default_context(cafile=os.fspath(verify))
+        except OSError as error:
+            raise TransportError(
+                f"cannot read the certificates in {verify}: {error}", sent=False
+            ) from error
+        if verify is False:
+            context.check_hostname = False
+            context.verify_mode = CERT_NONE
+        context.set_alpn_protocols(["http/1.1"])
+        return context

@@ -1,0 +1,148 @@
+"""Text of a schema on its way into source code.
+
+It is data from elsewhere: nothing of it may end a string or a docstring, start a line of code, or hide one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+WIDTH = 88
+"""The longest line, in characters: the default of black."""
+
+_HIDDEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+_PARAGRAPH = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+_SENTENCE = re.compile(r"(?<=[a-z0-9\])\"'][.!?]) +(?=[A-Z\"'<\[(])")
+_UNSAFE = re.compile(r'[\\"]|[^ -~]')
+_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+@cache
+def literal(text: str) -> str:
+    """`text` as a string literal, as black would quote it."""
+    if not _UNSAFE.search(text):
+        return f'"{text}"'
+    if '"' in text and "'" not in text:
+        return "'" + "".join(_escaped(character) for character in text).replace('\\"', '"') + "'"
+    return '"' + "".join(_escaped(character) for character in text) + '"'
+
+
+def _escaped(character: str) -> str:
+    found = _ESCAPES.get(character)
+    if found is not None:
+        return found
+    if character.isprintable():
+        return character
+    number = ord(character)
+    if number < 0x100:
+        return f"\\x{number:02x}"
+    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
+
+
+@cache
+def paragraphs(text: str) -> tuple[str, ...]:
+    """The paragraphs of a description, each on one line, safe inside a docstring; () for one that says nothing.
+
+    White space is folded; control characters and such as hide or reorder text are dropped; backslashes are doubled, and
+    three quotes in a row are escaped.
+    """
+    if not text:
+        return ()
+    if _HIDDEN.search(text):
+        text = _HIDDEN.sub(" ", text)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    found = _PARAGRAPH.split(text) if "\n" in text else (text,)
+    folded = (" ".join(part.split()) for part in found)
+    return tuple(_safe(part) for part in folded if part)
+
+
+def _safe(text: str) -> str:
+    if "\\" in text:
+        text = text.replace("\\", "\\\\")
+    if '""' in text:
+        text = text.replace('""', '\\"\\"')
+    return text
+
+
+def plain(text: str) -> str:
+    """A text on one line, safe inside a docstring."""
+    return " ".join(paragraphs(text))
+
+
+@cache
+def code(name: str) -> str:
+    """A name on the wire, marked as code, safe inside a docstring."""
+    return f"`{name}`" if name.isidentifier() else f"`{plain(name)}`"
+
+
+@cache
+def sentence(text: str) -> str:
+    """A description on one line, safe inside a docstring, ending with a full stop; "" for one that says nothing."""
+    return " ".join(_ended(part) for part in paragraphs(text))
+
+
+def _ended(text: str) -> str:
+    if text[-1].isalnum() or text[-1] in "\"')]}@%>":
+        text += "."
+    first = text.split(" ", 1)[0]
+    return text[0].upper() + text[1:] if first.isalpha() and first.islower() else text
+
+
+@cache
+def summary(text: str) -> tuple[str, tuple[str, ...]]:
+    """The first sentence of a description and the paragraphs after it; ("", ()) for one that says nothing."""
+    found = paragraphs(text)
+    if not found:
+        return "", ()
+    first, *rest = found
+    head, *tail = _SENTENCE.split(first, maxsplit=1)
+    return _ended(head), tuple(_ended(part) for part in (*tail, *rest))
+
+
+def wrap(text: str, indent: str, hanging: str | None = None) -> list[str]:
+    """`text`, one line without white space at its ends, as lines of at most `WIDTH` characters; words are never split.
+
+    `indent` starts the first line, `hanging` the others (default: as the first).
+    """
+    if len(indent) + len(text) <= WIDTH:
+        return [indent + text]
+    lines: list[str] = []
+    current = indent
+    room = WIDTH - len(indent)
+    following = indent if hanging is None else hanging
+    parts: list[str] = []
+    for word in text.split(" "):
+        size = len(word) + 1
+        if parts and size > room + 1:
+            lines.append(current + " ".join(parts))
+            parts = []
+            current = following
+            room = WIDTH - len(following)
+        parts.append(word)
+        room -= size
+    lines.append(current + " ".join(parts))
+    return lines
+
+
+def docstring(paragraphs: Iterable[str], indent: str, items: Iterable[str] = ()) -> str:
+    """A docstring at `indent`: safe paragraphs with empty lines between, then `items`, lines that are laid out already.
+
+    On one line where it is one, else with the closing quotes on a line of their own, as black leaves it.
+    """
+    first, *rest = paragraphs
+    if first[0] == '"':
+        first = "\\" + first
+    # Six columns of the first line go to quotes, so that a text of one line has room for both ends.
+    lines = wrap(first, indent + "      ", indent)
+    for paragraph in rest:
+        lines.append("")
+        lines += wrap(paragraph, indent)
+    lines += items
+    opening = f'{indent}"""{lines[0].lstrip()}'
+    if len(lines) > 1:
+        return "\n".join([opening, *lines[1:], f'{indent}"""'])
+    # Black keeps a quote at the end apart from those that close the docstring.
+    return f'{opening} """' if opening[-1] == '"' else f'{opening}"""'

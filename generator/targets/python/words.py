@@ -1,0 +1,93 @@
+"""How names are spelled in Python: words of a wire name, and the names that cannot be given.
+
+All lists are written out rather than asked of the running interpreter: the same schema must give the same names under
+every Python version.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_WORD = re.compile(r"[A-Z]{2,}s(?![a-z])\d*|[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+(?:\d+[a-z]*)*|\d+[a-z]*")
+_CONSTANT = re.compile(r"[A-Z][A-Z0-9_]*")
+_DIGITS_FIRST = re.compile(r"[0-9][A-Z0-9_]*")
+_CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
+
+KEYWORDS = frozenset(
+    "False None True and as assert async await break class continue def del elif else except finally for from "
+    "global if import in is lambda nonlocal not or pass raise return try while with yield".split()
+)
+
+BUILTIN_CLASSES = frozenset(
+    "ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError "
+    "BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError "
+    "ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError Exception "
+    "ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError "
+    "ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError "
+    "KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplemented "
+    "NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError "
+    "PythonFinalizationError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning "
+    "StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError "
+    "TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError "
+    "UnicodeWarning UserWarning ValueError Warning WindowsError ZeroDivisionError".split()
+)
+
+ANNOTATION_BUILTINS = frozenset({"bool", "dict", "float", "int", "list", "str"})
+"""Builtins that annotations of generated classes use: a member of that name would hide them."""
+
+FILE_NAMES = frozenset(["con", "nul", "aux", "prn", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))])
+"""Names that no file may have on Windows, with or without an ending."""
+
+
+@cache
+def words(name: str) -> tuple[str, ...]:
+    """The words of a wire name in lower case: ``partnerID`` -> ``("partner", "id")``."""
+    return tuple(word.lower() for word in _WORD.findall(name))
+
+
+@cache
+def snake(name: str) -> str:
+    """`name` in snake_case, an identifier without leading underscore: ``480p`` -> ``n_480p``, "" -> ``empty``."""
+    if name.isalpha() and name.islower() and name.isascii():
+        return name
+    text = "_".join(words(name))
+    if not text:
+        return "empty"
+    return f"n_{text}" if text[0].isdigit() else text
+
+
+@cache
+def upper(name: str) -> str:
+    """`name` as a constant; one that is in upper case already keeps its words: ``_3GP`` -> ``N_3GP``."""
+    if _CONSTANT.fullmatch(name):
+        return name
+    shown = name.strip("_")
+    return f"N_{shown}" if _DIGITS_FIRST.fullmatch(shown) else snake(name).upper()
+
+
+@cache
+def pascal(name: str) -> str:
+    """`name` as a class name, made of its words: ``ENTRY_ID_NOT_FOUND`` -> ``EntryIdNotFound``.
+
+    A mixed-case name keeps its own capitals: ``eSearch`` -> ``ESearch``.
+    """
+    if name.upper() == name or "_" in name:
+        text = "".join(word.capitalize() for word in words(name))
+    else:
+        text = re.sub(r"[^A-Za-z0-9]", "", name)
+        text = text[:1].upper() + text[1:]
+    if not text:
+        return "Empty"
+    return f"N{text}" if text[0].isdigit() else text
+
+
+def is_class_name(name: str) -> bool:
+    """Whether `name` can name a class as it is."""
+    return _CLASS.fullmatch(name) is not None
+
+
+def camel(name: str) -> str:
+    """The plain mixed-case spelling of a snake_case name: ``stream_id`` -> ``streamId``."""
+    first, *rest = name.split("_")
+    return first + "".join(word.capitalize() for word in rest)
