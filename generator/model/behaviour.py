@@ -200,15 +200,15 @@ def _dialect(api: Api) -> Dialect:
 
 _ALWAYS = "ks"
 _STRING_CLASSES = frozenset(("KalturaString", "KalturaStringValue"))
-_SECRET_ENDS: tuple[tuple[str, ...], ...] = (
+_SECRET_ENDS: frozenset[tuple[str, ...]] = frozenset((
     ("ks",), ("session",), ("secret",), ("secrets",), ("password",), ("passwords",), ("passwd",), ("pass",),
     ("passphrase",), ("pass", "phrase"), ("token",), ("tokens",), ("jwt",), ("otp",), ("salt",), ("pin",), ("pins",),
     ("pin", "code"), ("qr", "code"), ("credentials",), ("authorization",), ("cookie",), ("apikey",), ("auth", "data"),
     ("token", "data"), ("tokens", "data"), ("token", "hash"), ("hash", "key"), ("private", "key"), ("secret", "key"),
     ("access", "key"), ("api", "key"), ("encryption", "key"), ("enc", "key"), ("signing", "key"), ("ssl", "key"),
     ("stream", "key"), ("content", "key"), ("shared", "key"), ("key", "seed"),
-)  # fmt: skip
-_NO_SECRET_ENDS: tuple[tuple[str, ...], ...] = (("two", "pass"), ("key", "token"))
+))  # fmt: skip
+_NO_SECRET_ENDS = frozenset((("two", "pass"), ("key", "token")))
 _COMPARISONS = frozenset(("equal", "in", "like"))
 
 
@@ -220,9 +220,8 @@ def is_secret(name: str) -> bool:
     found = words(name)
     if len(found) > 1 and found[-1] in _COMPARISONS:
         found = found[:-1]
-    if any(found[-len(end) :] == end for end in _NO_SECRET_ENDS):
-        return False
-    return any(found[-len(end) :] == end for end in _SECRET_ENDS)
+    last, last_two = found[-1:], found[-2:]
+    return last_two not in _NO_SECRET_ENDS and (last in _SECRET_ENDS or last_two in _SECRET_ENDS)
 
 
 def _secrets(api: Api) -> Iterable[str]:

@@ -60,6 +60,8 @@ class Templates:
         found = self._loaded.get(name)
         if found is None:
             template = self._environment.get_template(name)
+            # A plain dictionary: each render copies it, and copying Jinja's chain of them costs more than rendering.
+            template.globals = dict(template.globals)
             foreign = template.filename is None or Path(template.filename).parent != self._own or self._foreign_parts
             found = self._loaded[name] = template, foreign
         return found

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from generator.model.api import Api
 from generator.model.behaviour import Dialect
-from generator.model.types import ROOT_CLASS
 
 from .names import Names
 from .settings import Settings
@@ -78,7 +77,8 @@ class ReadmeView:
 
 def readme(api: Api, names: Names, settings: Settings) -> ReadmeView:
     """The view of ``README.md``."""
-    known = frozenset(_symbols(api))
+    owners = frozenset(need.partition(".")[0] for needs in NEEDS.values() for need in needs)
+    known = frozenset(_symbols(api, owners))
     samples = frozenset(sample for sample, needs in NEEDS.items() if all(_has(known, need) for need in needs))
     return ReadmeView(
         samples=samples,
@@ -109,18 +109,19 @@ def _has(known: frozenset[str], need: str) -> bool:
     return action in known and all(f"{action}.{name}" in known for name in parameters)
 
 
-def _symbols(api: Api) -> Iterator[str]:
+def _symbols(api: Api, owners: frozenset[str]) -> Iterator[str]:
+    """What the services, classes and enums called `owners` have, and all errors and settings."""
     for service in api.services:
-        for action in service.actions:
+        for action in service.actions if service.id in owners else ():
             yield f"{service.id}.{action.name}"
             for parameter in action.parameters:
                 yield f"{service.id}.{action.name}.{parameter.name}"
     for class_ in api.classes:
-        if class_.name != ROOT_CLASS:
+        if class_.name in owners:
             for property_ in api.properties_of(class_.name):
                 yield f"{class_.name}.{property_.name}"
     for enum in api.enums:
-        for constant in enum.constants:
+        for constant in enum.constants if enum.name in owners else ():
             yield f"{enum.name}.{constant.name}"
     for error in api.errors:
         yield f"!{error.name}"
