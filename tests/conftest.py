@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,9 @@ _made = pytest.StashKey[Path]()
 
 def pytest_configure(config: pytest.Config) -> None:
     """Makes the shared directory before the workers start; they inherit its name."""
+    # A shell starts jobs in the background with Ctrl-C ignored, and programs inherit that; tests send it to them.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     made = support.make_cache()
     if made is not None:
         config.stash[_made] = made

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from generator.cli.status import BUG, MISTAKE
+from generator.cli.status import BUG, FOUND, MISTAKE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,15 +23,26 @@ class Failure(click.ClickException):
     exit_code = MISTAKE
 
 
+class Findings(click.ClickException):
+    """Ends the command with ``Error: message`` on standard error: it did its work, which was to find that."""
+
+    exit_code = FOUND
+
+
 class Fault(click.ClickException):
     """Ends the command with ``Error: message`` on standard error: the program or a target is wrong."""
 
     exit_code = BUG
 
 
-def fail(message: str) -> NoReturn:
-    """Ends the command with ``Error: message`` on standard error and the exit status for mistakes."""
-    raise Failure(message)
+def fail(*messages: str) -> NoReturn:
+    """Ends the command with ``Error: message`` for each message on standard error and the exit status for mistakes."""
+    raise Failure("\nError: ".join(messages))
+
+
+def counted(number: int, what: str) -> str:
+    """``1 file``, ``2 files``: `number` of `what`."""
+    return f"{number} {what}{'s' * (number != 1)}"
 
 
 class Progress:
@@ -81,8 +92,7 @@ def load_api(source: str | None, *, quiet: bool = False, verbose: bool = False) 
         elif reading.notices:
             click.echo(_notices(len(reading.notices)), err=True)
     if reading.api is None:
-        count = len(reading.errors)
-        fail(f"the schema has {count} error{'s' * (count != 1)}; nothing was done")
+        fail(f"the schema has {counted(len(reading.errors), 'error')}; nothing was done")
     return reading.api
 
 

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import shlex
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.common import Fault, Progress, fail, load_api
+from generator.cli.common import Fault, Progress, counted, fail, load_api
 from generator.cli.group import suggestion
 from generator.cli.targets import complete_target, find_target
 
 if TYPE_CHECKING:
-    from generator.model.api import Api
-    from generator.output.write import Report
-    from generator.targets.base import Target
+    from generator.output.write import About, Report
+    from generator.targets.base import Job, Target
+
+
+def _named_directory(ctx: click.Context, param: click.Parameter, value: str | None) -> Path | None:
+    """Refuses an empty name, which a variable that is not set leaves: as a path it is the working directory."""
+    if value == "" and not ctx.resilient_parsing:
+        raise click.BadParameter("it is empty; use . for the directory you are in", ctx, param)
+    return None if value is None else Path(value)
 
 
 @click.command(
@@ -27,7 +34,11 @@ if TYPE_CHECKING:
     "-t", "--target", "name", metavar="NAME", shell_complete=complete_target, help="What to print for. Required."
 )
 @click.option(
-    "-o", "--out", type=click.Path(path_type=Path, file_okay=False), help="Directory of the client. Required."
+    "-o",
+    "--out",
+    type=click.Path(file_okay=False),
+    callback=_named_directory,
+    help="Directory of the client. Required.",
 )
 @click.option(
     "--include",
@@ -66,21 +77,31 @@ def command(
     Files that clientgen did not write, or that were changed by hand since, are never overwritten or removed without
     --force. Files that it wrote and no longer prints are removed.
     """
+    from generator.model.selection import select
+    from generator.output.write import About
+    from generator.targets.base import Job
+
     started = time.perf_counter()
     if name is None or out is None:
-        fail(_incomplete(name, out))
+        fail(*_incomplete(name, out))
     target = find_target(name)
-    options = target_options(target, settings)
-    api = selected(load_api(schema, quiet=quiet, verbose=verbose), include, exclude)
+    options, wrong = target_options(target, settings)
+    selection = select(load_api(schema, quiet=quiet, verbose=verbose), include, exclude)
+    api = selection.api
+    job = Job(api=api, options=options, template_dirs=templates)
+    wrong += selection.problems
+    if wrong:
+        fail(*wrong, *_refused_values(target, job))
+    about = About(target=name, api_version=api.version, options=options, include=include, exclude=exclude)
     with Progress(quiet=quiet) as progress:
         progress.step(f"Printing the {name} client")
-        report = print_client(api, target, options, out, include, exclude, templates, force, dry_run)
+        report = _print(target, job, out, about, force=force, dry_run=dry_run)
     if not quiet:
         elapsed = time.perf_counter() - started
         _tell(report, target, api.version, out, dry_run=dry_run, verbose=verbose, seconds=elapsed)
 
 
-def _incomplete(name: str | None, out: Path | None) -> str:
+def _incomplete(name: str | None, out: Path | None) -> list[str]:
     """What is missing of a command line without `name` or without `out`; there is no default for either."""
     from generator.targets.registry import target_names
 
@@ -89,58 +110,49 @@ def _incomplete(name: str | None, out: Path | None) -> str:
         missing.append(f"say what to print for with --target NAME; there is {', '.join(target_names())}")
     if out is None:
         missing.append("say where with --out DIR, a new directory or one that clientgen wrote before")
-    return "\n".join(missing)
+    return missing
 
 
-def target_options(target: Target, settings: tuple[str, ...]) -> dict[str, str]:
-    """A value for each option of `target`: of `settings`, ``name=value`` each, else its default.
+def target_options(target: Target, settings: tuple[str, ...]) -> tuple[dict[str, str], list[str]]:
+    """A value for each option of `target`, of `settings` (``name=value`` each) or else its default; and what is wrong.
 
-    Ends the command if a setting has no ``=`` or names no option.
+    A setting is wrong that has no ``=`` or names no option.
     """
     values = {option.name: option.default for option in target.options}
+    wrong = []
     for setting in settings:
         name, equals, value = setting.partition("=")
         if not equals:
-            fail(f"--set {setting}: a setting has the form name=value")
-        if name not in values:
+            wrong.append(f"--set {setting}: a setting has the form name=value")
+        elif name not in values:
             known = f"Its options: {', '.join(values)}." if values else "It has none."
-            fail(f"the target {target.name} has no option {name!r}.{suggestion(name, values)} {known}")
-        values[name] = value
-    return values
+            wrong.append(f"the target {target.name} has no option {name!r}.{suggestion(name, values)} {known}")
+        else:
+            values[name] = value
+    return values, wrong
 
 
-def selected(api: Api, include: tuple[str, ...], exclude: tuple[str, ...]) -> Api:
-    """What the patterns choose of `api`; ends the command if a pattern cannot be used."""
-    from generator.model.selection import select
+def _refused_values(target: Target, job: Job) -> tuple[str, ...]:
+    """What `target` finds wrong with the values of its options; it looks at them before it yields a file."""
+    from generator.targets.base import BadOption
 
-    selection = select(api, include, exclude)
-    if selection.problems:
-        fail("\n".join(map(str, selection.problems)))
-    return selection.api
+    try:
+        next(target.files(job), None)
+    except BadOption as bad:
+        return bad.problems
+    return ()
 
 
-def print_client(
-    api: Api,
-    target: Target,
-    options: dict[str, str],
-    out: Path,
-    include: tuple[str, ...],
-    exclude: tuple[str, ...],
-    templates: tuple[Path, ...],
-    force: bool,
-    dry_run: bool,
-) -> Report:
-    """Prints the client of `api` into `out`; ends the command if that cannot be done."""
+def _print(target: Target, job: Job, out: Path, about: About, *, force: bool, dry_run: bool) -> Report:
+    """Prints the client of `job` into `out`; ends the command if that cannot be done."""
     from generator.output.problems import OutputProblem, UnusablePaths
-    from generator.output.write import About, write
-    from generator.targets.base import BadOption, Job
+    from generator.output.write import write
+    from generator.targets.base import BadOption
 
-    about = About(target=target.name, api_version=api.version, options=options, include=include, exclude=exclude)
-    job = Job(api=api, options=options, template_dirs=templates)
     try:
         return write(target.files(job), out, about=about, force=force, dry_run=dry_run)
     except BadOption as bad:
-        fail(str(bad))
+        fail(*bad.problems)
     except UnusablePaths as fault:
         raise Fault(f"{fault}\nThis is a fault of the target {target.name}; please report it.") from fault
     except OutputProblem as problem:
@@ -156,14 +168,13 @@ def _tell(
             click.echo(f"{would}written: {path}")
         for path in report.removed:
             click.echo(f"{would}removed: {path}")
-    written = len(report.written)
     click.echo(
-        f"{target.name} client for API {version or 'without version'}: {written} file{'s' * (written != 1)} "
+        f"{target.name} client for API {version or 'without version'}: {counted(len(report.written), 'file')} "
         f"{would}written, {len(report.removed)} removed, {len(report.unchanged)} unchanged "
         f"in {_directory(out)} ({seconds:.2f} s)"
     )
     if target.next_step and not dry_run and report.written:
-        click.echo(f"Next: {target.next_step.replace('{out}', _directory(out))}")
+        click.echo(f"Next: {target.next_step.replace('{out}', shlex.quote(_directory(out)))}")
 
 
 def _directory(path: Path) -> str:

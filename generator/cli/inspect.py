@@ -15,7 +15,7 @@ _FILE_ENDINGS = (".xml", ".xsd", ".json", ".gz", ".xz", ".txt", ".html")
 
 
 @click.command(short_help="Show what a schema holds.")
-@click.argument("schema", required=False)
+@click.argument("schema", required=False, type=click.Path(allow_dash=True))
 @click.argument("name", required=False)
 @click.option(
     "--format",
@@ -25,12 +25,15 @@ _FILE_ENDINGS = (".xml", ".xsd", ".json", ".gz", ".xz", ".txt", ".html")
     show_default=True,
     help="Text for people, JSON for programs.",
 )
-def command(schema: str | None, name: str | None, format_: str) -> None:
+@click.option("--quiet", is_flag=True, help="Print no warnings on the schema.")
+@click.option("--verbose", is_flag=True, help="Print notices on the schema, too, and tracebacks.")
+def command(schema: str | None, name: str | None, format_: str, quiet: bool, verbose: bool) -> None:
     """Show what SCHEMA holds, or one part of it by NAME.
 
     SCHEMA is a file, an http(s) URL, or - for standard input; without it, the schema that clientgen brings along is
     shown. NAME is an action (media.list), a service (media), a class or enum (KalturaMediaEntry, MediaEntry), or an
-    error (ENTRY_ID_NOT_FOUND). A single argument that looks like a NAME and is no existing file is taken as NAME.
+    error (ENTRY_ID_NOT_FOUND); its case does not matter. A single argument that looks like a NAME and is no existing
+    file is taken as NAME.
 
     \b
     clientgen inspect
@@ -41,7 +44,7 @@ def command(schema: str | None, name: str | None, format_: str) -> None:
     if name is None and schema is not None and _is_name(schema):
         schema, name = None, schema
     # What is wrong with a schema is said with its summary; whoever asks for one part has seen it.
-    api = load_api(schema, quiet=name is not None)
+    api = load_api(schema, quiet=quiet or (name is not None and not verbose), verbose=verbose)
     # Nothing is described before it is known that there is something to describe.
     from generator.cli import inspect_text
     from generator.model import describe

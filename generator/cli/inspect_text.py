@@ -8,7 +8,7 @@ from textwrap import wrap
 from typing import Any
 
 from generator.model.api import Api
-from generator.model.behaviour import behaviour_of
+from generator.model.behaviour import Behaviour, behaviour_of
 from generator.model.describe import Description, counts
 
 _WIDTH = 80
@@ -41,6 +41,20 @@ def _summary(api: Api) -> Iterator[str]:
     yield ""
     for key in _COUNTED:
         yield f"  {key:<12}{numbers[key]:>7,}"
+    if api.services:
+        yield from _kinds_of_actions(api, behaviour)
+    largest = sorted(api.services, key=lambda service: -len(service.actions))[:_LARGEST]
+    if largest:
+        yield ""
+        yield "Largest services"
+        for service in largest:
+            yield f"  {service.id:<64}{len(service.actions):>4} actions"
+    yield from _listing("Plugins", [plugin.name for plugin in api.plugins])
+    settings = [f"{setting.name}{'*' if setting.volatile else ''}" for setting in api.settings]
+    yield from _listing("Settings (* for one call)", settings)
+
+
+def _kinds_of_actions(api: Api, behaviour: Behaviour) -> Iterator[str]:
     facts = behaviour.actions.values()
     yield ""
     yield "Actions"
@@ -52,15 +66,6 @@ def _summary(api: Api) -> Iterator[str]:
         *((f"session {session}", count) for session, count in _sessions(api)),
     ):
         yield f"  {what:<32}{count:>7,}"
-    largest = sorted(api.services, key=lambda service: -len(service.actions))[:_LARGEST]
-    if largest:
-        yield ""
-        yield "Largest services"
-        for service in largest:
-            yield f"  {service.id:<64}{len(service.actions):>4} actions"
-    yield from _listing("Plugins", [plugin.name for plugin in api.plugins])
-    settings = [f"{setting.name}{'*' if setting.volatile else ''}" for setting in api.settings]
-    yield from _listing("Settings (* for one call)", settings)
 
 
 def _sessions(api: Api) -> list[tuple[str, int]]:

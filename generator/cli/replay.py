@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.common import fail
+from generator.cli.common import Failure, Findings, counted, fail
 
 if TYPE_CHECKING:
     from generator.replay.recording import Recording
@@ -60,10 +60,10 @@ def command(directory: Path, host: str, port: int, fault: str | None, delay: flo
     except BadRecordings as bad:
         for problem in bad.problems:
             click.echo(str(problem), err=True)
-        count = len(bad.problems)
-        fail(f"the recordings have {count} problem{'s' * (count != 1)}")
+        end = Findings if check and directory.is_dir() else Failure
+        raise end(f"the recordings have {counted(len(bad.problems), 'problem')}") from bad
     if check:
-        click.echo(f"{_counted(recordings)} in {directory}: nothing wrong")
+        click.echo(f"{counted(len(recordings), 'recording')} in {directory}: nothing wrong")
         return
     _serve(recordings, host, port, fault, delay, quiet)
 
@@ -90,7 +90,7 @@ def _serve(recordings: list[Recording], host: str, port: int, fault: str | None,
     except OSError as error:
         fail(f"cannot listen on {host} port {port}: {error.strerror or error}")
     with server:
-        click.echo(f"Replaying {_counted(recordings)} on {server.url}")
+        click.echo(f"Replaying {counted(len(recordings), 'recording')} on {server.url}")
         sys.stdout.flush()
         # With a time limit, because a wait without one keeps signals from being handled on some systems.
         while not done.wait(1):
@@ -105,7 +105,3 @@ def _known(fault: str | None) -> None:
             parse(fault)
         except UnknownFault as error:
             fail(str(error))
-
-
-def _counted(recordings: list[Recording]) -> str:
-    return f"{len(recordings)} recording{'s' * (len(recordings) != 1)}"

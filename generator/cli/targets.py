@@ -6,7 +6,7 @@ import click
 
 from generator.cli.common import fail
 from generator.cli.group import suggestion
-from generator.targets.base import Target
+from generator.targets.base import Option, Target
 from generator.targets.registry import BrokenTarget, UnknownTarget, all_targets, target_named
 
 
@@ -47,12 +47,15 @@ def command(name: str | None) -> None:
     click.echo("\nOptions of one: clientgen targets NAME")
 
 
+def _default(option: Option) -> str:
+    """Where the default is empty, the help says what that means."""
+    return f" Default: {option.default}" if option.default else ""
+
+
 def _show(target: Target) -> None:
     formatter = click.HelpFormatter(max_width=100)
     formatter.write_text(f"{target.name}: {target.title}. {target.summary}")
     if target.options:
         with formatter.section("Options (--set name=value)"):
-            formatter.write_dl(
-                [(option.name, f"{option.help} Default: {option.default or 'empty'}") for option in target.options]
-            )
+            formatter.write_dl([(option.name, option.help + _default(option)) for option in target.options])
     click.echo(formatter.getvalue(), nl=False)

@@ -12,11 +12,9 @@ from typing import Any, TypeAlias, assert_never
 from .api import Action, Api, Class, Constraints, Enum, ErrorCode, Parameter, Property, Service
 from .behaviour import behaviour_of
 from .suggest import closest
-from .types import EnumRef, File, ListOf, MapOf, Nothing, ObjectRef, Scalar, TypeRef, named
+from .types import CLASS_PREFIX, EnumRef, File, ListOf, MapOf, Nothing, ObjectRef, Scalar, TypeRef, named
 
 Description: TypeAlias = dict[str, Any]
-
-_PREFIX = "Kaltura"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ def counts(api: Api) -> Description:
 def find(api: Api, name: str) -> Found | None:
     """What `name` means in `api`: an action (``media.list``), a service, a class, an enum or an error, or None.
 
-    Services and actions are found without regard to case, classes and enums without their prefix as well.
+    Classes and enums are found without their prefix as well. Case does not matter, but what is spelled alike wins.
     """
     service_name, dot, action_name = name.rpartition(".")
     if dot:
@@ -63,11 +61,19 @@ def find(api: Api, name: str) -> Found | None:
                 return ActionOf(service, action)
         return None
     enums = api.enum_by_name
-    for spelling in (name, _PREFIX + name):
+    for spelling in (name, CLASS_PREFIX + name):
         exact = api.class_by_name.get(spelling) or enums.get(spelling) or api.service_by_id.get(spelling)
         if exact is not None:
             return exact
-    return _service(api, name) or api.error_by_name.get(name)
+    return _service(api, name) or api.error_by_name.get(name) or _without_case(api, name)
+
+
+def _without_case(api: Api, name: str) -> Class | Enum | ErrorCode | None:
+    """The class, enum or error that is called `name` but for case; None where there is none, or more than one."""
+    wanted = {name.lower(), (CLASS_PREFIX + name).lower()}
+    named: list[Class | Enum | ErrorCode] = [*api.classes, *api.enums, *api.errors]
+    found = [each for each in named if each.name.lower() in wanted]
+    return found[0] if len(found) == 1 else None
 
 
 def names_like(api: Api, name: str) -> tuple[str, ...]:
@@ -80,8 +86,8 @@ def names_like(api: Api, name: str) -> tuple[str, ...]:
     else:
         types = [*(class_.name for class_ in api.classes), *(enum.name for enum in api.enums)]
         found = [*types, *(each.id for each in api.services), *(each.name for each in api.errors)]
-        if not name.startswith(_PREFIX):
-            prefixed = closest(_PREFIX + name, types, limit=3)
+        if not name.startswith(CLASS_PREFIX):
+            prefixed = closest(CLASS_PREFIX + name, types, limit=3)
             return closest(name, found, limit=3) or prefixed
     return closest(name, found, limit=3)
 

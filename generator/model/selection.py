@@ -29,7 +29,7 @@ from fnmatch import translate
 
 from .api import Action, Api, Class, ErrorCode, Plugin, Service
 from .suggest import closest
-from .types import ROOT_CLASS, EnumRef, TypeRef, named
+from .types import CLASS_PREFIX, ROOT_CLASS, EnumRef, TypeRef, named
 
 _LISTED = 3
 
@@ -121,15 +121,15 @@ def _without_case(pattern: str) -> Callable[[str], object]:
 
 
 def _nothing_matches(api: Api, pattern: str, option: str) -> str:
-    if "." in pattern:
-        candidates: Iterable[str] = (f"{service.id}.{action.name}" for service, action in _each_action(api))
+    services = [name for service in api.services for name in (service.id, service.name)]
+    service_pattern, dot, action_pattern = pattern.rpartition(".")
+    if not dot:
+        types = tuple(_type_names(api))
+        close = closest(pattern, (*services, *types)) or closest(CLASS_PREFIX + pattern, types)
+    elif _services_matching(api, service_pattern):
+        close = closest(pattern, (f"{service.id}.{action.name}" for service, action in _each_action(api)))
     else:
-        candidates = (
-            *(service.id for service in api.services),
-            *(service.name for service in api.services),
-            *_type_names(api),
-        )
-    close = closest(pattern, candidates)
+        close = tuple(f"{name}.{action_pattern}" for name in closest(service_pattern, services))
     hint = f"did you mean {close[0]}?" if close else "clientgen inspect lists what there is"
     return f"--{option} {pattern!r} matches no service, action, class or enum; {hint}"
 

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Literal, TypeAlias
 
+CLASS_PREFIX = "Kaltura"
+"""What the names of classes and enums begin with, and people leave out."""
+
 ROOT_CLASS = "KalturaObject"
 """The class all classes derive from, declared or not (``protocol.md 1.3``)."""
 

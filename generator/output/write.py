@@ -89,7 +89,10 @@ def _write_new(files: Sequence[PrintedFile], out: Path, about: About) -> Report:
     draft = _draft_of(out)
     if draft.is_symlink():
         raise OutputProblem(f"{draft} is a symbolic link; clientgen works there. Remove the link.")
-    draft.mkdir(parents=True, exist_ok=True)
+    try:
+        draft.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputProblem(f"cannot make the directory {out}: {error.strerror or error}") from error
     try:
         with claimed(draft):
             for left in os.scandir(draft):

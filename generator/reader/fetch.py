@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import errno
+import io
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from generator import resources
 from generator.model.suggest import closest
@@ -22,19 +25,29 @@ STDIN = "<stdin>"
 _TIMEOUT = 30.0
 _CHUNK = 256 * 1024
 _SCHEMES = ("http://", "https://")
-_TOO_LARGE = f"is larger than {SIZE_LIMIT // (1024 * 1024)} MiB, which is no schema"
+_OTHER_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
+_SOURCES = "give a file, an http(s) URL, - for standard input, or nothing for the schema that clientgen brings along"
+_PACKED = {b"\x1f\x8b": "gzip", b"\xfd7zXZ\x00": "lzma"}
 
 
 @dataclass(frozen=True, slots=True)
 class SchemaText:
-    """A schema as it was found: the name that messages call it by, and its bytes."""
+    """A schema as it was found: the name that messages call it by, and its bytes, unpacked.
+
+    One that is `too_large`, above `SIZE_LIMIT`, has no bytes: no more than that was read of it.
+    """
 
     name: str
     data: bytes
+    too_large: bool = False
 
 
 class SchemaUnavailable(Exception):
     """The schema cannot be had; the text says why and what to do."""
+
+
+class _TooLarge(Exception):
+    """There is more than `SIZE_LIMIT`."""
 
 
 class _Readable(Protocol):
@@ -44,18 +57,25 @@ class _Readable(Protocol):
 def fetch(source: str | None) -> SchemaText:
     """The schema at `source`: a path, ``-`` for standard input, an http(s) URL, None for the embedded default.
 
+    One that is packed with gzip or xz is unpacked, wherever it comes from.
+
     Raises:
-        SchemaUnavailable: if it cannot be read, or is larger than `SIZE_LIMIT`; of a larger one no more than that
-            is read.
+        SchemaUnavailable: if it cannot be read.
     """
-    if source is None:
-        path = resources.default_schema()
-        return SchemaText(path.name, _file(path, path.name))
-    if source == "-":
-        return SchemaText(STDIN, _limited(sys.stdin.buffer, "standard input"))
-    if is_url(source):
-        return SchemaText(source, _url(source))
-    return SchemaText(source, _file(Path(source), source))
+    default = resources.default_schema() if source is None else None
+    name = default.name if default else STDIN if source == "-" else str(source)
+    try:
+        if default is not None:
+            data = _file(default, name)
+        elif source == "-":
+            data = _stdin()
+        elif is_url(name):
+            data = _url(name)
+        else:
+            data = _file(Path(name), name)
+        return SchemaText(name, _unpacked(data, name))
+    except _TooLarge:
+        return SchemaText(name, b"", too_large=True)
 
 
 def is_url(source: str) -> bool:
@@ -69,9 +89,11 @@ def _file(path: Path, name: str) -> bytes:
             raise SchemaUnavailable(f"{name} is a folder; give a schema file in it{_schemas_in(path)}")
         with path.open("rb") as file:
             if path.stat().st_size > SIZE_LIMIT:
-                raise SchemaUnavailable(f"{name} {_TOO_LARGE}")
-            return _limited(file, name)
+                raise _TooLarge
+            return _limited(file)
     except FileNotFoundError as error:
+        if _OTHER_SCHEME.match(name):
+            raise SchemaUnavailable(f"{name} is no http or https URL; fetch it to a file first") from error
         raise SchemaUnavailable(f"there is no file {name}{_close_to(path)}") from error
     except PermissionError as error:
         raise SchemaUnavailable(f"{name} may not be read; check its permissions") from error
@@ -88,24 +110,45 @@ def _schemas_in(folder: Path) -> str:
 def _close_to(path: Path) -> str:
     folder = path.parent
     if not folder.is_dir():
-        return f": the folder {folder} does not exist"
+        return f": the folder {folder} does not exist; {_SOURCES}"
     try:
         found = closest(path.name, (each.name for each in folder.iterdir()), limit=3)
     except OSError:
-        return ""
-    return f"; did you mean {' or '.join(str(folder / name) for name in found)}?" if found else ""
+        found = ()
+    return f"; did you mean {' or '.join(str(folder / name) for name in found)}?" if found else f"; {_SOURCES}"
 
 
-def _limited(stream: _Readable | IO[bytes], name: str) -> bytes:
-    return _joined(iter(lambda: stream.read(_CHUNK), b""), name)
+def _stdin() -> bytes:
+    # There is none where the shell closed it, or where the system starts programs without.
+    if sys.stdin is None:
+        raise SchemaUnavailable("standard input is closed; pipe a schema into it, or give a file")
+    return _limited(sys.stdin.buffer)
 
 
-def _joined(chunks: Iterator[bytes], name: str) -> bytes:
+def _unpacked(data: bytes, name: str) -> bytes:
+    """What `data` holds if it is a gzip or xz file, however much that claims to be; else `data`."""
+    module = next((module for magic, module in _PACKED.items() if data.startswith(magic)), None)
+    if module is None:
+        return data
+    try:
+        with import_module(module).open(io.BytesIO(data)) as stream:
+            return _limited(stream)
+    except _TooLarge:
+        raise
+    except Exception as error:  # gzip raises those of zlib as well, and both EOFError
+        raise SchemaUnavailable(f"{name} is damaged: {error}; fetch it again") from error
+
+
+def _limited(stream: _Readable) -> bytes:
+    return _joined(iter(lambda: stream.read(_CHUNK), b""))
+
+
+def _joined(chunks: Iterator[bytes]) -> bytes:
     found = bytearray()
     for chunk in chunks:
         found += chunk
         if len(found) > SIZE_LIMIT:
-            raise SchemaUnavailable(f"{name} {_TOO_LARGE}")
+            raise _TooLarge
     return bytes(found)
 
 
@@ -126,13 +169,11 @@ def _url(url: str) -> bytes:
         with _opener().open(request, timeout=_TIMEOUT) as response:
             stated = response.headers.get("Content-Length", "")
             if stated.isdecimal() and int(stated) > SIZE_LIMIT:
-                raise SchemaUnavailable(f"{url} {_TOO_LARGE}")
+                raise _TooLarge
             chunks: Iterator[bytes] = iter(lambda: response.read(_CHUNK), b"")
             if stated.isdecimal():
                 chunks = _complete(chunks, int(stated), url)
-            if response.headers.get("Content-Encoding", "").lower() in ("gzip", "x-gzip"):
-                chunks = _unzipped(chunks, url)
-            return _joined(chunks, url)
+            return _joined(chunks)
     except urllib.error.HTTPError as error:
         hint = "; check the address" if error.code in (404, 410) else ""
         raise SchemaUnavailable(f"{url} answered {error.code} {' '.join(str(error.reason).split())}{hint}") from error
@@ -181,20 +222,3 @@ def _complete(chunks: Iterator[bytes], stated: int, url: str) -> Iterator[bytes]
         yield chunk
     if received < stated:
         raise SchemaUnavailable(f"{url} sent {received} of {stated} bytes; try again")
-
-
-def _unzipped(chunks: Iterator[bytes], url: str) -> Iterator[bytes]:
-    """The content of a gzip stream, in pieces that are bounded whatever it claims to hold."""
-    import zlib
-
-    stream: Any = zlib.decompressobj(wbits=31)
-    try:
-        for chunk in chunks:
-            rest = chunk
-            while rest:
-                yield stream.decompress(rest, _CHUNK)
-                rest = stream.unconsumed_tail
-    except zlib.error as error:
-        raise SchemaUnavailable(f"{url} sent damaged gzip data: {error}") from error
-    if not stream.eof:
-        raise SchemaUnavailable(f"{url} sent gzip data that ends too early; try again")

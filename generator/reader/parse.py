@@ -64,7 +64,7 @@ def parse(data: bytes, log: Log) -> Document | None:
     A document type declaration is refused before anything is parsed: with none there is no entity to expand or fetch.
     """
     if not data or data.isspace():
-        log.error(0, "the file is empty", "give it a schema: an XML file with the root element <xml>")
+        log.error(1, "the file is empty", "give it a schema: an XML file with the root element <xml>")
         return None
     if not _clean_prolog(data, log):
         return None
@@ -116,13 +116,15 @@ def _refuse_doctype(line: int, log: Log) -> None:
 
 def _explain(error: etree.XMLSyntaxError, data: bytes, log: Log) -> None:
     line = error.lineno or 0
-    message = _SPLIT_MESSAGE.sub("", error.msg or "no XML")
+    message = " ".join(_SPLIT_MESSAGE.sub("", error.msg or "no XML").split())
     end = data.rstrip()
+    lines = end.decode(errors="replace").split("\n")
+    at_end = (line, error.position[1]) > (len(lines), len(lines[-1]))
     if not data.removeprefix(_BYTE_ORDER_MARK).lstrip().startswith(b"<") and b"\0" not in data[:4]:
         log.error(line, "this is not XML: it does not start with <", "a schema of api_v3 is an XML file")
     elif message.startswith("Entity "):
         log.error(line, f"entities are refused: {message}", _NO_ENTITIES)
-    elif line > end.count(b"\n") and not end.endswith(b"</xml>"):
+    elif at_end and not end.endswith(b"</xml>"):
         log.error(line, f"the file ends too early: {message}", "it seems cut off; fetch it again")
     else:
         log.error(line, f"this is not well-formed XML: {message}", "correct it at this line or above")

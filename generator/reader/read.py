@@ -16,7 +16,7 @@ from .context import Context, integer, shown
 from .diagnostics import Diagnostic, Log, Severity
 from .enums import read_enum
 from .extras import ASSUMED_SETTINGS, read_errors, read_plugins, read_settings
-from .fetch import SchemaText
+from .fetch import SIZE_LIMIT, SchemaText
 from .inheritance import check_circles, without_redeclared
 from .parse import Document, Element, parse
 from .services import Services
@@ -66,9 +66,16 @@ def read_schema(text: SchemaText) -> Reading:
     """Reads the schema `text` (``protocol.md 1``); never raises for what is in it."""
     log = Log(text.name)
     with _no_collection():
-        document = parse(text.data, log)
+        document = None if _too_large(text, log) else parse(text.data, log)
         api = _read(document, log, text.name) if document is not None else None
     return Reading(None if log.failed else api, log.finish())
+
+
+def _too_large(text: SchemaText, log: Log) -> bool:
+    if text.too_large:
+        limit = SIZE_LIMIT // (1024 * 1024)
+        log.error(1, f"the file is larger than {limit} MiB", "give it a schema: the largest one known has 2 MB")
+    return text.too_large
 
 
 @contextmanager

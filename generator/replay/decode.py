@@ -93,7 +93,7 @@ class DecodedRequest(Call):
     def ignore_null(self) -> bool:
         """Whether nulls are left out of XML: only for the text ``1`` and JSON's true (``protocol.md 4.1``)."""
         value = self.tree.get("ignoreNull")
-        return value is True or value == "1" or (value == 1 and isinstance(value, int))
+        return value is True or value == "1"
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,11 @@ class Job:
 
 
 class BadOption(ValueError):
-    """A value of a target's option that cannot be used; the text says what is wrong and what to give instead."""
+    """Values of options that cannot be used; each of `problems` says what is wrong and what to give instead."""
+
+    def __init__(self, *problems: str) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
 
 
 class Target(ABC):

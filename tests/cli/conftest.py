@@ -50,7 +50,7 @@ class Toy(Target):
     def files(self, job):
         greeting = job.options["greeting"]
         if greeting == "bad":
-            raise BadOption("greeting: 'bad' is no greeting; take a friendly word")
+            raise BadOption("greeting: 'bad' is no greeting; take a friendly word", "greeting: it is rude")
         for service in job.api.services:
             yield OutputFile(f"{service.id}.txt", f"{greeting} {service.name}\\n".encode())
         if greeting == "crash":

@@ -85,7 +85,10 @@ def test_options_of_the_target(clientgen: Run, tmp_path: Path) -> None:
             "Error: the target toy has no option 'greting'. Did you mean 'greeting'? Its options: greeting.\n",
         ),
         ("greeting", "Error: --set greeting: a setting has the form name=value\n"),
-        ("greeting=bad", "Error: greeting: 'bad' is no greeting; take a friendly word\n"),
+        (
+            "greeting=bad",
+            "Error: greeting: 'bad' is no greeting; take a friendly word\nError: greeting: it is rude\n",
+        ),
     ],
 )
 def test_wrong_options(clientgen: Run, setting: str, message: str) -> None:
@@ -96,6 +99,41 @@ def test_an_option_that_the_python_target_refuses(clientgen: Run, tmp_path: Path
     message = mistake(clientgen, "generate", "small.xml", "-t", "python", "-o", "out", "--set", "package=1y")
     assert message.startswith("Error: package '1y' is no name of a package; use ")
     assert not (tmp_path / "out").exists()
+
+
+def test_all_mistakes_of_a_call_are_said_at_once(clientgen: Run, tmp_path: Path) -> None:
+    patterns = ["--include", "thign.*", "--include", "KalturaThng", "--exclude", "nothing.*"]
+    settings = ["--set", "pakage=x", "--set", "package=9x", "--set", "dialect=klingon", "--set", "version"]
+    message = mistake(clientgen, "generate", "small.xml", "-t", "python", "-o", "out", *patterns, *settings)
+    lines = message.splitlines()
+    assert all(line.startswith("Error: ") for line in lines)
+    assert [re.sub(r"Error: |[;.:] .*", "", line) for line in lines] == [
+        "the target python has no option 'pakage'",
+        "--set version",
+        "--include 'thign.*' matches no service, action, class or enum",
+        "--include 'KalturaThng' matches no service, action, class or enum",
+        "--exclude 'nothing.*' matches no service, action, class or enum",
+        "package '9x' is no name of a package",
+        "dialect 'klingon' is unknown",
+    ]
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_empty_directory_name_is_not_the_working_directory(clientgen: Run, tmp_path: Path) -> None:
+    before = sorted(tmp_path.iterdir())
+    assert "it is empty; use . for" in mistake(clientgen, "generate", "small.xml", "-t", "toy", "-o", "")
+    assert sorted(tmp_path.iterdir()) == before
+    assert clientgen("generate", "small.xml", "-t", "toy", "-o", ".").returncode == 0
+
+
+def test_the_next_step_can_be_pasted_into_a_shell(clientgen: Run) -> None:
+    done = clientgen("generate", "small.xml", "-t", "toy", "-o", "my client")
+    assert done.stdout.endswith("Next: cat 'my client/'*.txt\n")
+
+
+def test_a_directory_that_cannot_be_made_is_called_by_its_name(clientgen: Run) -> None:
+    message = mistake(clientgen, "generate", "small.xml", "-t", "toy", "-o", "small.xml/out")
+    assert message == "Error: cannot make the directory small.xml/out: Not a directory\n"
 
 
 def test_an_unknown_target(clientgen: Run) -> None:

@@ -100,7 +100,8 @@ def test_a_class(ovp: str) -> None:
         "media.get",
     ):
         assert expected in text
-    assert ok(ovp, "MediaEntry") == text
+    for spelling in ("MediaEntry", "mediaentry", "KALTURAMEDIAENTRY"):
+        assert ok(ovp, spelling) == text
     described = as_json(ovp, "KalturaMediaEntry")
     assert described["bases"] == ["KalturaPlayableEntry", "KalturaBaseEntry", "KalturaObject"]
     assert described["properties"][0] == {
@@ -135,6 +136,7 @@ def test_a_service(ovp: str) -> None:
 def test_an_error(ovp: str) -> None:
     text = ok(ovp, "ENTRY_ID_NOT_FOUND")
     assert text.startswith('error ENTRY_ID_NOT_FOUND\n  Entry id "@ENTRY_ID@" not found\n')
+    assert ok(ovp, "entry_id_not_found") == text
     assert "media.get" in as_json(ovp, "ENTRY_ID_NOT_FOUND")["thrown_by"]
 
 
@@ -170,6 +172,15 @@ def test_unknown_names(ovp: str, name: str, hint: str) -> None:
     assert result.exit_code == 2
     assert result.stdout == ""
     assert f"{name!r} in this schema; {hint}" in result.stderr
+
+
+def test_notices_and_warnings_as_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "newer.xml"
+    path.write_text('<xml apiVersion="7" generatedDate="x" sparkling="1"><services/></xml>')
+    notice = f"{path}:1: notice: attribute sparkling of <xml> is not known and was ignored"
+    assert "(--verbose lists them)" in run(str(path)).stderr
+    assert notice in run(str(path), "--verbose").stderr
+    assert run(str(path), "--quiet").stderr == ""
 
 
 def test_the_default_schema() -> None:

@@ -70,6 +70,15 @@ def test_quiet_and_a_fault_for_all() -> None:
         assert process.returncode == 0
 
 
+def test_check_tells_what_it_found_from_mistakes_in_the_call(tmp_path: Path) -> None:
+    (tmp_path / "bad.json").write_text("{}")
+    found = _run(str(tmp_path), "--check")
+    assert (found.returncode, found.stdout) == (1, "")
+    assert "bad.json" in found.stderr and "Error: the recordings have " in found.stderr
+    assert _run(str(tmp_path)).returncode == 2
+    assert _run(str(tmp_path / "nowhere"), "--check").returncode == 2
+
+
 def test_check_only_checks() -> None:
     done = _run(str(RECORDINGS), "--check")
     assert done.returncode == 0

@@ -30,6 +30,7 @@ def test_options_of_one(clientgen: Run) -> None:
     assert done.returncode == 0
     assert "greeting" in done.stdout
     assert "What each file begins with. Default: hello" in done.stdout
+    assert "Default: empty" not in clientgen("targets", "python").stdout
 
 
 def test_an_unknown_one(clientgen: Run) -> None:

@@ -155,6 +155,15 @@ def test_patterns_that_match_nothing() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("pattern", "meant"),
+    [("MediaEntry", "KalturaMediaEntry"), ("MediaEntri", "KalturaMediaEntry"), ("medai.*", "media.*")],
+)
+def test_what_a_pattern_may_have_meant(pattern: str, meant: str) -> None:
+    (problem,) = select(api_of("ovp-2026"), [pattern]).problems
+    assert problem.endswith(f"; did you mean {meant}?")
+
+
 def test_nothing_left() -> None:
     assert select(api_of("ovp-2026"), ["media.get"], ["media"]).problems == (
         "nothing is left: what --include names, --exclude takes away",

@@ -18,8 +18,8 @@ BILLION = (
 )
 
 NOT_A_SCHEMA: dict[str, tuple[str | bytes, str | None]] = {
-    "empty": ("", "api.xml: error: the file is empty; give it a schema: an XML file with the root element <xml>"),
-    "blank": (" \n", "api.xml: error: the file is empty; give it a schema: an XML file with the root element <xml>"),
+    "empty": ("", "api.xml:1: error: the file is empty; give it a schema: an XML file with the root element <xml>"),
+    "blank": (" \n", "api.xml:1: error: the file is empty; give it a schema: an XML file with the root element <xml>"),
     "text": ("hello", "api.xml:1: error: this is not XML: it does not start with <; a schema of api_v3 is an XML file"),
     "binary": (b"\x00\x01\x02", None),
     "json": (
@@ -35,6 +35,10 @@ NOT_A_SCHEMA: dict[str, tuple[str | bytes, str | None]] = {
     "truncated in a tag": (
         '<xml>\n<enums>\n<enum name="Kal',
         "api.xml:3: error: the file ends too early: AttValue: ' expected; it seems cut off; fetch it again",
+    ),
+    "not the encoding it says": (
+        '<?xml version="1.0" encoding="UTF-16"?><xml><enums/></xml><!-- -->',
+        "api.xml:1: error: this is not well-formed XML: Blank needed here; correct it at this line or above",
     ),
     "mismatch": (
         "<xml>\n<enums>\n</classes>\n</xml>",

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 import pytest
 from runtime.action import Action
-from runtime.batch import BaseAsyncBatch, BaseBatch, BatchError, BatchService, Pending
+from runtime.batch import BaseAsyncBatch, BaseBatch, BaseBatchService, BatchError, Pending
 from runtime.errors import ApiError, KalturaError, TransportError, UsageError
 from runtime.fields import NOTHING, STRING, object_of
 from runtime.schema import Schema
@@ -333,7 +333,7 @@ def test_objects_are_taken_as_they_are_when_queued() -> None:
 
 
 def test_services_are_attributes() -> None:
-    class MediaBatch(BatchService):
+    class MediaBatch(BaseBatchService):
         def get(self, entry_id: str) -> Pending[Any]:
             return self._queue(GET, {"entryId": entry_id}, None)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import inspect
 import json
 import pickle
 import subprocess
@@ -66,6 +67,21 @@ def test_all_exports_are_there(small: ModuleType) -> None:
     assert set(small.__all__) <= set(dir(small))
     with pytest.raises(AttributeError, match="no attribute 'Nonsense'"):
         small.Nonsense  # noqa: B018
+    assert dir(small) == sorted(small.__all__)
+
+
+def test_a_missing_extra_is_told(small: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "urllib3", None)
+    monkeypatch.delitem(sys.modules, f"{small.__name__}.runtime.transport_urllib3", raising=False)
+    with pytest.raises(ImportError, match=r'Urllib3Transport needs urllib3: pip install "[a-z0-9-]+\[urllib3\]"'):
+        small.transports.Urllib3Transport  # noqa: B018
+
+
+def test_the_constructor_tells_what_it_takes(small: ModuleType) -> None:
+    parameters = inspect.signature(small.types.MediaEntry).parameters
+    assert parameters["media_type"].annotation == "MediaType | None"
+    assert list(parameters)[:2] == ["related_objects", "id"]
+    assert {parameter.default for parameter in parameters.values()} == {small.UNSET}
 
 
 @pytest.mark.parametrize("part", ["types", "enums"])

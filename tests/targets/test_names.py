@@ -53,6 +53,13 @@ def test_the_prefix_stays_where_classes_and_enums_would_clash() -> None:
     assert names.classes["KalturaThing"].name == "Thing"
 
 
+def test_services_keep_their_own_capitals_and_may_be_called_batch() -> None:
+    names = Names(api(service("eSearch", "a", plugin="elasticSearch"), service("batch", "a"), service("data", "a")))
+    search, batch, _ = names.services.values()
+    assert (search.attribute, search.module, search.sync) == ("esearch", "esearch", "ESearchService")
+    assert (batch.sync, batch.asyncio, batch.batch) == ("BatchService", "AsyncBatchService", "BatchBatch")
+
+
 def test_another_prefix_or_none() -> None:
     both = api(class_("AcmeThing"), class_("KalturaThing"))
     assert Names(both, "Acme").classes["AcmeThing"].name == "Thing"
@@ -219,7 +226,7 @@ def public(owner: type) -> set[str]:
 
 @pytest.mark.usefixtures("runtime")
 def test_reserved_names_cover_the_runtime() -> None:
-    from runtime.batch import BaseAsyncBatch, BaseBatch, BatchService  # type: ignore[import-not-found]
+    from runtime.batch import BaseAsyncBatch, BaseBatch, BaseBatchService  # type: ignore[import-not-found]
     from runtime.client import BaseAsyncClient, BaseClient  # type: ignore[import-not-found]
     from runtime.enums import OpenIntEnum, OpenStrEnum  # type: ignore[import-not-found]
     from runtime.model import ApiObject  # type: ignore[import-not-found]
@@ -231,7 +238,7 @@ def test_reserved_names_cover_the_runtime() -> None:
         assert public(client) | own <= CLIENT_ATTRIBUTES
     assert public(ApiObject) <= MODEL_ATTRIBUTES
     assert public(BaseRequestOptions) <= OPTION_NAMES
-    for plain in (Service, AsyncService, BatchService):
+    for plain in (Service, AsyncService, BaseBatchService):
         assert public(plain) <= SERVICE_ATTRIBUTES
     assert public(ServiceGroup) <= GROUP_ATTRIBUTES
     # Members are in upper case, so that only what is written so could clash.

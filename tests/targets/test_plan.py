@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from jinja2 import UndefinedError
 
-from generator.model.api import Setting
+from generator.model.api import Class, Service, Setting
 from generator.model.types import INT, STRING, ObjectRef
 from generator.render.formatting import UnformattableTemplate
 from generator.targets.base import BadOption
@@ -22,6 +22,40 @@ SMALL = api(class_("KalturaThing", "name"), enum("KalturaKind", "A"), service("t
 
 def test_the_same_input_gives_the_same_bytes_in_the_same_order() -> None:
     assert list(printed(golden()).items()) == list(printed(golden()).items())
+
+
+TOKEN = class_("KalturaUploadToken", "id", "uploadedFileSize")
+UPLOADS = (
+    action("add", "uploadToken"),
+    action("get", "uploadTokenId"),
+    action("upload", "uploadTokenId", "fileData", "resume", "finalChunk", "resumeAt"),
+)
+
+
+def test_uploads_are_offered_where_the_api_has_them() -> None:
+    def offered(*symbols: Class | Service) -> list[str]:
+        files = printed(api(*symbols))
+        return [files[f"src/kaltura_client/{name}.py"].decode() for name in ("_client", "_async_client")]
+
+    sync, waiting = offered(TOKEN, service("uploadToken", *UPLOADS))
+    assert "    def upload_file(" in sync and "    async def upload_file(" in waiting
+    for text in (sync, waiting):
+        assert ") -> UploadToken:" in text and "chunk_size: int" in text and "upload_token: UploadToken | str" in text
+    assert "source: Upload,\n" in sync and "source: Upload | AsyncIterable[bytes],\n" in waiting
+
+    whole = (class_("KalturaUploadToken", "id"), service("uploadToken", UPLOADS[0], UPLOADS[2]))
+    for text in offered(*whole):
+        assert "def upload_file(" in text and "chunk_size" not in text and "upload_token=" not in text
+
+    for poor in (
+        (TOKEN,),
+        (service("uploadToken", *UPLOADS),),
+        (TOKEN, service("uploadToken", *UPLOADS[:2])),
+        (TOKEN, service("uploadToken", UPLOADS[0], UPLOADS[2])),
+        (TOKEN, service("uploadToken", *UPLOADS[:2], action("upload", "uploadTokenId", "fileData"))),
+    ):
+        for text in offered(*poor):
+            assert "upload_file" not in text
 
 
 def test_what_there_is() -> None:
@@ -49,6 +83,7 @@ def test_what_there_is() -> None:
                 "services/__init__.py",
                 "services/thing.py",
                 "sessions.py",
+                "times.py",
                 "transports.py",
                 "types/__init__.py",
                 "types/__init__.pyi",

@@ -139,7 +139,8 @@ class Documenter:
             yield "Unix seconds, UTC."
         if member.nullable:
             yield "Null is accepted."
-        yield from self._limits(member.constraints)
+        said = member.description.lower()
+        yield from (limit for limit in self._limits(member.constraints) if limit.lower().rstrip(".") not in said)
 
     def _limits(self, limits: Constraints) -> Iterator[str]:
         if limits == _FREE:

@@ -35,7 +35,7 @@ _EXPORTS: dict[str, tuple[str, ...]] = {
     "runtime.transport": ("Timeout",),
     "runtime.unset": ("UNSET",),
 }
-_MODULES = ("enums", "errors", "notifications", "sessions", "transports", "types")
+_MODULES = ("enums", "errors", "notifications", "sessions", "times", "transports", "types")
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,7 +175,7 @@ class Names:
             yield f"{wish}_"
 
         modules = settle({service.id: snake(service.name) for service in services}, _MODULES, alternatives=with_plugin)
-        bases = settle({id_: _pascal_of(module) for id_, module in modules.items()})
+        bases = settle({service.id: _base(service, modules[service.id]) for service in services})
         attributes = self._service_attributes()
         return {
             service.id: ServiceName(
@@ -224,7 +224,10 @@ class Names:
         return settle({parameter.name: snake(parameter.name) for parameter in action.parameters}, PARAMETER_NAMES)
 
 
-def _pascal_of(module: str) -> str:
+def _base(service: Service, module: str) -> str:
+    """What the names of a service's classes begin with: its own name, unless its module had to be called otherwise."""
+    if module == snake(service.name):
+        return pascal(service.name)
     return "".join(word.capitalize() for word in module.split("_"))
 
 

@@ -57,8 +57,10 @@ class Plan:
         """All files, the ones a reader opens first coming first."""
         package = f"src/{self._settings.package}"
         yield from self._project()
-        for name in ("sessions", "notifications", "transports"):
+        for name in ("sessions", "notifications", "times"):
             yield self._module(f"{package}/{name}.py", f"{name}.py.jinja")
+        project = {"project": self._settings.project}
+        yield self._module(f"{package}/transports.py", "transports.py.jinja", project)
         yield OutputFile(f"{package}/py.typed", b"")
         yield self._module(f"{package}/__init__.py", "init.py.jinja", _view(init_view()))
         for name, client in zip(("_client", "_async_client"), self._client.clients(), strict=True):

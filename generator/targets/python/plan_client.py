@@ -16,6 +16,8 @@ from .settings import Settings
 from .text import code, literal
 from .types import Import, Types
 
+_UPLOADS = "uploadtoken"
+_UPLOAD_TOKEN = "KalturaUploadToken"
 _MEMBER = " " * 4
 _NESTED = " " * 8
 
@@ -69,6 +71,17 @@ class GroupEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class UploadView:
+    """The method that uploads a file: the class of its result and that class's module; `chunked` tells whether the
+    server takes a file in chunks and so continues an upload.
+    """
+
+    class_name: str
+    module: str
+    chunked: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ClientView:
     """The module of one of the clients; `waits` tells that of asyncio."""
 
@@ -81,6 +94,7 @@ class ClientView:
     settings: tuple[SettingView, ...]
     services: tuple[ServiceEntry, ...]
     groups: tuple[GroupEntry, ...]
+    upload: UploadView | None
     type_imports: str
 
 
@@ -145,6 +159,10 @@ class ClientPlan:
         lasting = [setting for setting in self._request_settings() if not setting.volatile]
         needed = self._setting_imports(lasting) | self._service_imports(kind) | _CLIENT_IMPORTS
         needed |= {("._batch", batch), (".runtime.transport", transport)}
+        upload = self._upload()
+        if upload is not None:
+            needed |= {(".runtime.files", "Upload"), (".runtime.uploads", "Progress")}
+            needed.add((f".types.{upload.module}", upload.class_name))
         return ClientView(
             name=name,
             base=base,
@@ -155,8 +173,24 @@ class ClientPlan:
             settings=tuple(view for view in self._settings() if not view.volatile),
             services=self._entries(kind, None),
             groups=self._groups(kind),
+            upload=upload,
             type_imports=imports(needed, _MEMBER),
         )
+
+    def _upload(self) -> UploadView | None:
+        """The view of `upload_file`; None for an API without the actions that it calls (protocol.md 8.3)."""
+        service = self.api.service_by_id.get(_UPLOADS)
+        name = self.names.classes.get(_UPLOAD_TOKEN)
+        if service is None or name is None:
+            return None
+        actions = {action.name: {parameter.name for parameter in action.parameters} for action in service.actions}
+        chunked = any(known.name == "uploadedFileSize" for known in self.api.properties_of(_UPLOAD_TOKEN))
+        needed = [("add", {"uploadToken"}), ("upload", {"uploadTokenId", "fileData"})]
+        if chunked:
+            needed += [("get", {"uploadTokenId"}), ("upload", {"resume", "finalChunk", "resumeAt"})]
+        if any(action not in actions or not parameters <= actions[action] for action, parameters in needed):
+            return None
+        return UploadView(name.name, name.module, chunked)
 
     def batch(self) -> BatchView:
         """The view of ``_batch.py``."""

@@ -83,7 +83,7 @@ class ServicePlan:
         batch: list[MethodView] = []
         constants: list[str] = []
         runs: set[Import] = {("..runtime.service", "Service"), ("..runtime.service", "AsyncService")}
-        runs.add(("..runtime.batch", "BatchService"))
+        runs.add(("..runtime.batch", "BaseBatchService"))
         checks: set[Import] = set()
         for action in service.actions:
             behaviour = self.behaviour.of(service.id, action.name)
@@ -152,6 +152,7 @@ class ServicePlan:
         if behaviour.batchable:
             batch_end = returns(f"Pending[{plain}]", _METHOD)
             batch_body = _body("return self._queue(", constant, arguments)
+        wire = code(f"{service.id}.{action.name}")
         way: Literal["call", "list", "file"] = "call"
         ends = plain, plain
         if isinstance(action.result, File):
@@ -166,7 +167,7 @@ class ServicePlan:
             name=name,
             way=way,
             doc=self.docs.method(service, action, arguments, way == "list"),
-            batch_doc=docstring((f"Queue {code(f'{service.id}.{action.name}')}.",), _BODY),
+            batch_doc=docstring((f"Queue {wire}; see `{self.names.services[service.id].sync}.{name}`.",), _BODY),
             required=tuple(required),
             optional=tuple(optional),
             sync_end=returns(ends[0], _METHOD),

@@ -8,11 +8,11 @@ TYPE_NAMES = (
     KEYWORDS
     | BUILTIN_CLASSES
     | frozenset(
-        "Action Any ApiObject AsyncClient AsyncDownload AsyncPages AsyncService BOOLEAN BaseAsyncClient BaseClient "
-        "BaseRequestOptions Batch BatchService Callable Client Dict Download Enum FILE FLOAT INTEGER List Mapping "
-        "Model NOTHING Object OpenIntEnum OpenStrEnum Optional Pages Pending REGISTRY Registry RequestInfo "
-        "RequestOptions ResponseInfo RetryPolicy SCHEMA STRING Schema Self Sequence Service ServiceGroup String "
-        "TYPE_CHECKING Timeout Transport AsyncTransport Tuple Type UNSET Union Unset Upload".split()
+        "Action Any ApiObject AsyncClient AsyncDownload AsyncPages AsyncService BOOLEAN BaseAsyncClient "
+        "BaseBatchService BaseClient BaseRequestOptions Batch Callable Client Dict Download Enum FILE FLOAT INTEGER "
+        "List Mapping Model NOTHING Object OpenIntEnum OpenStrEnum Optional Pages Pending REGISTRY Registry "
+        "RequestInfo RequestOptions ResponseInfo RetryPolicy SCHEMA STRING Schema Self Sequence Service ServiceGroup "
+        "String TYPE_CHECKING Timeout Transport AsyncTransport Tuple Type UNSET Union Unset Upload".split()
     )
 )
 """No class or enum has one of these: keywords, builtins, and what generated modules import."""

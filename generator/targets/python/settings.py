@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -28,6 +28,8 @@ OPTIONS = (
     Option("dialect", "auto", "Server family: auto, ovp or ott."),
 )
 
+_AUTO = "auto"
+_DIALECTS = frozenset({_AUTO, *(dialect.value for dialect in Dialect)})
 _PACKAGE = re.compile(r"[a-z][a-z0-9_]*")
 _PROJECT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 _VERSION = re.compile(
@@ -63,22 +65,16 @@ def settings_of(options: Mapping[str, str], api: Api, behaviour: Behaviour) -> S
     """Reads the options of a job.
 
     Raises:
-        BadOption: if a value cannot be used.
+        BadOption: if values cannot be used; all of them are named.
     """
     values = {option.name: options.get(option.name, option.default) for option in OPTIONS}
-    for name, value in values.items():
-        if not value.isprintable():
-            raise BadOption(f"{name} holds a control character; give it on one line")
+    problems = tuple(_problems(values))
+    if problems:
+        raise BadOption(*problems)
     package = values["package"]
-    if not _PACKAGE.fullmatch(package) or package in KEYWORDS:
-        raise BadOption(f"package {package!r} is no name of a package; use lower-case letters, digits and underscores")
-    project = values["project"] or package.replace("_", "-")
-    if not _PROJECT.fullmatch(project):
-        raise BadOption(f"project {project!r} is no name of a distribution; use letters, digits, '-', '_' and '.'")
+    project = values["project"] or package.replace("_", "-").strip("-")
     version = values["version"] or (api.version if _VERSION.fullmatch(api.version) else "0.0.0")
-    if not _VERSION.fullmatch(version):
-        raise BadOption(f"version {version!r} is none that Python packages can have; an example: 1.2.0")
-    dialect = _dialect(values["dialect"], behaviour)
+    dialect = behaviour.dialect if values["dialect"] == _AUTO else Dialect(values["dialect"])
     return Settings(
         package=package,
         project=project,
@@ -86,37 +82,58 @@ def settings_of(options: Mapping[str, str], api: Api, behaviour: Behaviour) -> S
         description=values["description"] or "A typed client of the Kaltura API.",
         license=values["license"],
         author=_author(values["author"]),
-        homepage=_address("homepage", values["homepage"]),
+        homepage=values["homepage"],
         client_tag=values["client-tag"] or f"{project}:{version}",
-        service_url=_address("service-url", values["service-url"]) or _PUBLIC[dialect],
-        prefix=_prefix(values["strip-prefix"]),
+        service_url=values["service-url"] or _PUBLIC[dialect],
+        prefix=values["strip-prefix"],
         dialect=dialect,
     )
 
 
+def _problems(values: Mapping[str, str]) -> Iterator[str]:
+    """What is wrong with the value of each option, and what to give instead."""
+    for name, value in values.items():
+        if not value.isprintable():
+            yield f"{name} holds a control character; give it on one line"
+        elif name in _CHECKS:
+            good, problem = _CHECKS[name]
+            if not good(value):
+                yield f"{name} {value!r} {problem}"
+
+
 def _author(value: str) -> tuple[str, ...]:
     found = _AUTHOR.fullmatch(value)
-    if found is None:
-        raise BadOption(f"author {value!r} is not written as: Jane Doe <jane@example.org>")
+    assert found is not None, "checked before"
     return tuple(f"{key} = {toml(text)}" for key, text in found.groupdict().items() if text)
 
 
-def _dialect(value: str, behaviour: Behaviour) -> Dialect:
-    if value == "auto":
-        return behaviour.dialect
+def _is_package(value: str) -> bool:
+    return _PACKAGE.fullmatch(value) is not None and value not in KEYWORDS
+
+
+def _is_address(value: str) -> bool:
     try:
-        return Dialect(value)
+        parts = urlsplit(value)
     except ValueError:
-        raise BadOption(f"dialect {value!r} is unknown; use auto, ovp or ott") from None
+        return False
+    return parts.scheme in ("http", "https") and parts.netloc != ""
 
 
-def _address(name: str, value: str) -> str:
-    if value and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).netloc):
-        raise BadOption(f"{name} {value!r} is no address; an example: https://www.example.org")
-    return value
+def _empty_or(good: Callable[[str], object]) -> Callable[[str], object]:
+    return lambda value: not value or good(value)
 
 
-def _prefix(value: str) -> str:
-    if value and not _PREFIX.fullmatch(value):
-        raise BadOption(f"strip-prefix {value!r} begins no name; an example: Kaltura")
-    return value
+_ADDRESS = (_empty_or(_is_address), "is no address; an example: https://www.example.org")
+_CHECKS: Mapping[str, tuple[Callable[[str], object], str]] = {
+    "package": (_is_package, "is no name of a package; use lower-case letters, digits and underscores"),
+    "project": (
+        _empty_or(_PROJECT.fullmatch),
+        "is no name of a distribution; use letters, digits, '-', '_' and '.'",
+    ),
+    "version": (_empty_or(_VERSION.fullmatch), "is none that Python packages can have; an example: 1.2.0"),
+    "author": (_AUTHOR.fullmatch, "is not written as: Jane Doe <jane@example.org>"),
+    "homepage": _ADDRESS,
+    "service-url": _ADDRESS,
+    "strip-prefix": (_empty_or(_PREFIX.fullmatch), "begins no name; an example: Kaltura"),
+    "dialect": (_DIALECTS.__contains__, "is unknown; use auto, ovp or ott"),
+}

@@ -9,7 +9,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_WORD = re.compile(r"[A-Z]{2,}s(?![a-z])\d*|[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+(?:\d+[a-z]*)*|\d+[a-z]*")
+_ONE_WORD = r"(?:[Cc]DVR|[Ee](?:Mail|Search)|[Ii](?:Cal|OS|Pad|Phone|Pod|Tunes)|[Kk]Sql|[Oo]Auth|[Xx]Path|YouTube)"
+"""What is one word in spite of its capitals; a closed list, so that a name is never spelled otherwise later."""
+
+_WORD = re.compile(
+    rf"{_ONE_WORD}s?(?![a-z])\d*|[A-Z]{{2,}}s(?![a-z])\d*|[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+(?:\d+[a-z]*)*|\d+[a-z]*"
+)
 _CONSTANT = re.compile(r"[A-Z][A-Z0-9_]*")
 _DIGITS_FIRST = re.compile(r"[0-9][A-Z0-9_]*")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")

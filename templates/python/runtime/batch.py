@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from .encode import encode
 from .errors import ApiError, KalturaError, UsageError
-from .exchange import Exchange, add_missing
+from .exchange import Exchange, add_missing, encode_arguments
 from .interpret import redact
 from .model import values_of
 from .pending import BatchError, Pending
@@ -34,9 +34,9 @@ if TYPE_CHECKING:
 __all__ = [
     "BaseAsyncBatch",
     "BaseBatch",
+    "BaseBatchService",
     "BatchCalls",
     "BatchError",
-    "BatchService",
     "Pending",
 ]
 
@@ -45,7 +45,7 @@ T = TypeVar("T")
 _PER_CALL_LOCALS = frozenset({"@extra", "@idempotent"})
 
 
-class BatchService:
+class BaseBatchService:
     """One service of the API; its methods queue the actions."""
 
     __slots__ = ("_caller",)
@@ -154,7 +154,7 @@ class BatchCalls:
         position = len(self._calls) + 1
         call = _Call(action, Pending(action, position, self._registry))
         files: dict[str, Any] = {}
-        call.tree = encode(arguments, action.parameters, files)
+        call.tree = encode_arguments(action, arguments, files)
         if options is not None:
             call.take(options)
         check_tokens(call.tree)

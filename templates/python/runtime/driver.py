@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .clock import Clock
@@ -20,7 +20,7 @@ from .transport import (
 )
 
 if TYPE_CHECKING:
-    from .uploads import Calls
+    from .uploads import Calls, Pull
 
 __all__ = ["drive", "drive_async", "drive_calls", "drive_calls_async"]
 
@@ -73,7 +73,7 @@ async def drive_async(
         steps.close()
 
 
-def drive_calls(call: Callable[..., Any], clock: Clock, calls: Calls) -> Any:
+def drive_calls(call: Callable[..., Any], clock: Clock, calls: Calls[T]) -> T:
     """Make the calls that a helper asks for until it ends."""
     try:
         wanted = next(calls)
@@ -82,21 +82,24 @@ def drive_calls(call: Callable[..., Any], clock: Clock, calls: Calls) -> Any:
                 reply: Any = None
                 if isinstance(wanted, Sleep):
                     clock.sleep(wanted.seconds)
-                else:
+                elif isinstance(wanted, tuple):
                     reply = call(*wanted)
+                else:
+                    reply = next(cast("Iterator[bytes]", wanted.pieces), None)
             except KalturaError as error:
                 wanted = calls.throw(error)
             else:
                 wanted = calls.send(reply)
     except StopIteration as stop:
-        return stop.value
+        value: T = stop.value
+        return value
     finally:
         calls.close()
 
 
 async def drive_calls_async(
-    call: Callable[..., Awaitable[Any]], clock: Clock, calls: Calls
-) -> Any:
+    call: Callable[..., Awaitable[Any]], clock: Clock, calls: Calls[T]
+) -> T:
     """Make the calls that a helper asks for until it ends."""
     try:
         wanted = next(calls)
@@ -105,16 +108,29 @@ async def drive_calls_async(
                 reply: Any = None
                 if isinstance(wanted, Sleep):
                     await clock.sleep_async(wanted.seconds)
-                else:
+                elif isinstance(wanted, tuple):
                     reply = await call(*wanted)
+                else:
+                    reply = await _pull(wanted)
             except KalturaError as error:
                 wanted = calls.throw(error)
             else:
                 wanted = calls.send(reply)
     except StopIteration as stop:
-        return stop.value
+        value: T = stop.value
+        return value
     finally:
         calls.close()
+
+
+async def _pull(wanted: Pull) -> bytes | None:
+    pieces = wanted.pieces
+    if isinstance(pieces, AsyncIterator):
+        return await anext(pieces, None)
+    # A file or a pipe may make its reader wait, which must not hold up other tasks.
+    from asyncio import to_thread
+
+    return await to_thread(next, pieces, None)
 
 
 def perform(transport: Transport, clock: Clock, step: Step) -> Any:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 RELATIVE = 315_360_000
 """Seconds in ten years: the server adds a time that is no larger to its own."""
 REMOVE = -1
-"""As a time to send: remove the date."""
+"""To send in place of a time: the date is removed."""
 
 
 def to_seconds(moment: datetime) -> int:

@@ -2,33 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Callable,
+    Generator,
+    Iterator,
+)
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from .action import Action
 from .conversation import Sleep
 from .errors import ApiError, KalturaError, TransportError, UsageError
 from .fields import BOOLEAN, FILE, FLOAT, STRING, object_of
-from .files import FileSource, Upload
+from .files import CHUNK, FileSource, Upload, checked_piece
 from .model import Model, values_of
 from .retry import Failure
 
 if TYPE_CHECKING:
     from .clock import Clock
     from .options import BaseRequestOptions
-    from .registry import Registry
     from .retry import RetryPolicy
 
-__all__ = ["Progress", "upload"]
+__all__ = ["Progress", "Pull", "upload"]
+
+T = TypeVar("T")
+Token = TypeVar("Token", bound=Model)
 
 Progress: TypeAlias = "Callable[[int, int | None], object]"
 """Told the bytes sent so far and their total, None while that is not known."""
 
-Call = tuple[Action[Any], dict[str, Any], "BaseRequestOptions | None"]
-Calls: TypeAlias = Generator["Call | Sleep", Any, Any]
 
-_CLASS = "KalturaUploadToken"
-_TOKEN = object_of(_CLASS)
+class Pull:
+    """Take the next piece of a source; the result is None at its end."""
+
+    __slots__ = ("pieces",)
+
+    def __init__(self, pieces: Iterator[bytes] | AsyncIterator[bytes]) -> None:
+        self.pieces = pieces
+
+
+Call = tuple[Action[Any], dict[str, Any], "BaseRequestOptions | None"]
+Calls: TypeAlias = Generator["Call | Sleep | Pull", Any, T]
+Pulls: TypeAlias = Generator[Pull, Any, T]
+Chunk: TypeAlias = Pulls[tuple[FileSource, bool]]
+
+_TOKEN = object_of("KalturaUploadToken")
 _ADD: Action[Any] = Action("uploadtoken", "add", _TOKEN, {"uploadToken": _TOKEN})
 _GET: Action[Any] = Action(
     "uploadtoken", "get", _TOKEN, {"uploadTokenId": STRING}, repeatable=True
@@ -50,32 +69,42 @@ _FULL = (2, 3)
 
 
 def upload(
-    registry: Registry,
-    source: Upload,
+    token_class: type[Token],
+    source: Upload | AsyncIterable[bytes],
     *,
     file_name: str | None,
     chunk_size: int,
     progress: Progress | None,
-    upload_token: Any,
+    upload_token: Token | str | None,
     options: BaseRequestOptions | None,
     policy: RetryPolicy,
     clock: Clock,
-) -> Calls:
+    awaits: bool,
+) -> Calls[Token]:
     """The calls of an upload; the last value is the upload token.
 
-    Yields calls, whose results are to be sent in and whose errors thrown, and waits.
+    Yields calls, whose results are to be sent in and whose errors thrown, waits, and
+    pulls on the source where it can be read only once. `awaits` tells that who drives
+    them can pull on an asynchronous source.
 
     Raises:
-        UsageError: The API has no upload tokens, or the source does not fit.
+        UsageError: The source does not fit, or the server cannot continue an upload.
         KalturaError: The upload failed for good.
     """
-    model = registry.class_named(_CLASS)
-    if model is None:
-        raise UsageError("the API of this client has no upload tokens")
     if chunk_size < 1:
         raise UsageError("chunk_size is a number of bytes, at least 1")
-    file = _named(source, file_name)
-    properties = model.__properties__
+    properties = token_class.__properties__
+    chunked = "uploadedFileSize" in properties
+    pieces: Iterator[bytes] | AsyncIterator[bytes] | None = None
+    if awaits and isinstance(source, AsyncIterable):
+        if not chunked:
+            raise UsageError("this server takes no file from an asynchronous iterable")
+        pieces = aiter(source)
+        file = FileSource((), name=file_name)
+        file.size = None
+    else:
+        file = _named(cast("Upload", source), file_name)
+    token: Token
     if upload_token is None:
         facts = {"fileName": file.name, "fileSize": file.size}
         # An old or other server may know less of a file.
@@ -86,18 +115,22 @@ def upload(
             and wire in properties
             and not properties[wire].read_only
         }
-        token = yield (_ADD, {"uploadToken": model(**known)}, options)
+        token = yield (_ADD, {"uploadToken": token_class(**known)}, options)
     else:
-        token = upload_token
-        if "uploadedFileSize" not in properties:
+        if not chunked:
             raise UsageError("the server of this client cannot continue an upload")
-        token = yield (_GET, {"uploadTokenId": _id_of(token)}, options)
+        token = yield (_GET, {"uploadTokenId": _id_of(upload_token)}, options)
         if _full(token):
             return token
-    if "uploadedFileSize" not in properties:
-        return (yield from _whole(file, token, progress, options))
-    job = _Job(file, chunk_size, progress, options, policy, clock, token)
-    return (yield from job.run())
+    if not chunked:
+        token = yield from _whole(file, token, progress, options)
+        return token
+    if pieces is None and file.part(0, 0) is None:
+        pieces = file.chunks(min(chunk_size, CHUNK))
+    data = _Random(file) if pieces is None else _Sequential(file, pieces)
+    job = _Job(data, file.size, chunk_size, progress, options, policy, clock, token)
+    token = yield from job.run()
+    return token
 
 
 def _named(source: Upload, name: str | None) -> FileSource:
@@ -114,7 +147,7 @@ def _whole(
     token: Any,
     progress: Progress | None,
     options: BaseRequestOptions | None,
-) -> Calls:
+) -> Calls[Any]:
     """Upload to a server without chunks, in one request."""
     arguments = {"uploadTokenId": _id_of(token), "fileData": file}
     token = yield (_UPLOAD, arguments, options)
@@ -128,7 +161,8 @@ class _Job:
 
     def __init__(
         self,
-        file: FileSource,
+        data: _Random | _Sequential,
+        total: int | None,
         chunk_size: int,
         progress: Progress | None,
         options: BaseRequestOptions | None,
@@ -136,7 +170,8 @@ class _Job:
         clock: Clock,
         token: Any,
     ) -> None:
-        self._total = file.size
+        self._data = data
+        self._total = total
         self._chunk_size = chunk_size
         self._progress = progress
         self._options = options
@@ -147,13 +182,11 @@ class _Job:
         self._finalizes = _value(token, "autoFinalize") != 1
         self._offset = _uploaded(token)
         self._failures = 0
-        seekable = file.part(0, 0) is not None
-        self._data = _Random(file) if seekable else _Sequential(file, chunk_size)
 
-    def run(self) -> Calls:
+    def run(self) -> Calls[Any]:
         """Send chunk after chunk; after a failure ask where to go on."""
         while True:
-            chunk, final = self._data.chunk(self._offset, self._chunk_size)
+            chunk, final = yield from self._data.chunk(self._offset, self._chunk_size)
             try:
                 token = yield self._call(chunk, final)
             except ApiError as error:
@@ -213,8 +246,9 @@ class _Random:
         self._file = file
         self._size = file.size or 0
 
-    def chunk(self, offset: int, size: int) -> tuple[FileSource, bool]:
+    def chunk(self, offset: int, size: int) -> Chunk:
         """The chunk at an offset, and whether it is the last."""
+        yield from ()
         if offset > self._size:
             raise UsageError(
                 f"{offset} bytes were uploaded before, but {self._file.name} has only"
@@ -230,15 +264,17 @@ class _Sequential:
     """Chunks of a stream that can be read once: one is held in memory, and what the
     stream gave beyond it."""
 
-    def __init__(self, file: FileSource, chunk_size: int) -> None:
+    def __init__(
+        self, file: FileSource, pieces: Iterator[bytes] | AsyncIterator[bytes]
+    ) -> None:
         self._name = file.name
         self._type = file.content_type
-        self._pieces: Iterator[bytes] = file.chunks(min(chunk_size, 262144))
+        self._pull = Pull(pieces)
         self._start = 0
         self._buffer = bytearray()
         self._ended = False
 
-    def chunk(self, offset: int, size: int) -> tuple[FileSource, bool]:
+    def chunk(self, offset: int, size: int) -> Chunk:
         """The chunk at an offset, and whether it is the last."""
         if offset < self._start:
             raise TransportError(
@@ -246,10 +282,10 @@ class _Sequential:
                 " be read again",
                 sent=True,
             )
-        self._drop(offset)
+        yield from self._drop(offset)
         # One byte more tells whether this is the last chunk.
-        while len(self._buffer) <= size and self._pull():
-            pass
+        while len(self._buffer) <= size and not self._ended:
+            yield from self._fill()
         data = bytes(self._buffer[:size])
         final = self._ended and len(self._buffer) <= size
         return (
@@ -257,25 +293,26 @@ class _Sequential:
             final,
         )
 
-    def _drop(self, offset: int) -> None:
+    def _drop(self, offset: int) -> Pulls[None]:
         """Forget what stands before an offset."""
         while self._start < offset:
-            if not self._buffer and not self._pull():
-                raise UsageError(
-                    f"{offset} bytes were uploaded before, but {self._name} has only"
-                    f" {self._start}: it is not the same file"
-                )
+            if not self._buffer:
+                if self._ended:
+                    raise UsageError(
+                        f"{offset} bytes were uploaded before, but {self._name} has"
+                        f" only {self._start}: it is not the same file"
+                    )
+                yield from self._fill()
             gone = min(offset - self._start, len(self._buffer))
             del self._buffer[:gone]
             self._start += gone
 
-    def _pull(self) -> bool:
-        piece = next(self._pieces, None)
+    def _fill(self) -> Pulls[None]:
+        piece = yield self._pull
         if piece is None:
             self._ended = True
-            return False
-        self._buffer += piece
-        return True
+        else:
+            self._buffer += checked_piece(piece)
 
 
 def _value(token: Any, wire: str) -> Any:

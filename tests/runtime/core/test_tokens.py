@@ -7,7 +7,7 @@ import pytest
 from runtime.encode import encode
 from runtime.errors import UsageError
 from runtime.fields import BOOLEAN, FLOAT, INTEGER, STRING, int_enum, list_of, map_of, object_of, str_enum
-from runtime.tokens import Reference, Token
+from runtime.tokens import Reference, Token, check_tokens
 
 from tests.runtime.core.fixture_api import REGISTRY
 from tests.runtime.core.fixture_api.types.media_entry import MediaEntry
@@ -109,9 +109,12 @@ def test_a_token_fits_wherever_a_value_does(value: Any) -> None:
 
 def test_one_token_a_text() -> None:
     first, second = token(object_of("KalturaMediaEntry"), 1).id, token(STRING)
-    sent = encode({"text": f"{{copy}} of {first}!"}, KINDS, {})
-    assert sent == {"text": "{copy} of {1:result:id}!"}
+    sent = encode({"text": f"{{copy}} of {first}!", "json": '{"a":{":result":1}}'}, KINDS, {})
+    assert sent == {"text": "{copy} of {1:result:id}!", "json": '{"a":{":result":1}}'}
+    check_tokens(sent)
     for text in (f"{first},{second}", f"{first} }}"):
-        with pytest.raises(UsageError, match=r"entry\.name: a text that takes in a result"):
-            encode({"entry": MediaEntry(name=text)}, KINDS, {})
-    assert encode({"text": '{"a":{":result":1}}'}, KINDS, {}) == {"text": '{"a":{":result":1}}'}
+        tree = encode({"entry": MediaEntry(name=text)}, KINDS, {})
+        with pytest.raises(UsageError, match=r"^entry\.name: a text that takes in a result"):
+            check_tokens(tree)
+        with pytest.raises(UsageError, match=r"^a\[1\]: a text that takes in a result"):
+            check_tokens(["", text], "a")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import AsyncIterable
 from types import ModuleType
 from typing import Any, ClassVar
 
@@ -24,6 +25,7 @@ from runtime.fields import (
     object_of,
     prop,
 )
+from runtime.files import Upload
 from runtime.model import ApiObject
 from runtime.options import BaseRequestOptions
 from runtime.registry import Registry
@@ -168,12 +170,18 @@ class Client(BaseClient):
     media: MediaService
     plugin: Any
 
+    def upload_file(self, source: Upload, **settings: Any) -> UploadToken:
+        return self._upload_file(UploadToken, source, **settings)
+
 
 class AsyncClient(BaseAsyncClient):
     _registry = REGISTRY
     _schema = SCHEMA
     _services: ClassVar[dict[str, Any]] = {"media": "media.AsyncMediaService"}
     media: AsyncMediaService
+
+    async def upload_file(self, source: Upload | AsyncIterable[bytes], **settings: Any) -> UploadToken:
+        return await self._upload_file(UploadToken, source, **settings)
 
 
 class OttClient(Client):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -202,14 +204,62 @@ def test_services_are_found_by_name(client: api.Client) -> None:
     assert isinstance(client.plugin.media, api.MediaService)
     with pytest.raises(AttributeError, match="did you mean 'media'"):
         client.medai  # type: ignore[attr-defined]  # noqa: B018
+    with pytest.raises(AttributeError, match="no service 'nothing'; it has media"):
+        client.plugin.nothing  # noqa: B018
     assert {"media", "plugin", "call"} <= set(dir(client))
+    assert len(dir(client)) == len(set(dir(client)))
 
 
-def test_repr_has_no_secrets(client: api.Client) -> None:
-    assert "KS1" not in repr(client)
-    assert "'***'" in repr(client)
-    assert "KS1" not in repr(client.media)
-    assert "KS1" not in repr(RequestOptions(ks="KS1-secret-session"))
+def test_repr_has_no_secrets(server: ReplayServer) -> None:
+    options = RequestOptions(
+        ks="KS1-secret-session", partner_id=7, headers={"Authorization": "KS1"}, extra={"a": "KS1"}
+    )
+    client = api.client(server.url, options)
+    assert repr(client) == f"Client({server.url!r}, ks='***', partner_id=7)"
+    assert repr(client.media) == f"<MediaService of {client!r}>"
+    assert repr(client.plugin) == f"<Plugin of {client!r}>"
+    assert "KS1" not in repr(options)
+
+
+def test_copies_of_clients(server: ReplayServer, client: api.Client) -> None:
+    """A copy is a view with the same settings; nothing else can be made of connections."""
+    twin = copy.copy(client)
+    assert repr(twin) == repr(client) and twin.media is not client.media
+    assert twin._transport is client._transport
+    for duplicate in (copy.deepcopy, pickle.dumps):
+        with pytest.raises(TypeError, match="Client cannot be pickled"):
+            duplicate(client)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ({"ks": 5}, "ks: text"),
+        ({"encoding": "yaml"}, "encoding is"),
+        ({"timeout": -1}, "timeout"),
+        ({"headers": {"Host": "x"}}, "Host"),
+    ],
+)
+def test_wrong_settings_are_told_at_once(server: ReplayServer, wrong: dict[str, Any], told: str) -> None:
+    with pytest.raises(UsageError, match=told):
+        api.client(server.url, RequestOptions(**wrong))
+
+
+def test_options_are_no_dictionary(client: api.Client) -> None:
+    with pytest.raises(UsageError, match="RequestOptions, not dict"):
+        client.media.get("0_a", options={"language": "fr"})  # type: ignore[arg-type]
+
+
+def test_a_mistake_names_its_place_and_the_action(client: api.Client) -> None:
+    with pytest.raises(UsageError, match=r"^entryId: text is expected here, not int \(media\.get\)$"):
+        client.media.get(5)  # type: ignore[arg-type]
+
+
+def test_a_wrong_session_leaves_the_old_one(client: api.Client) -> None:
+    client.ks = "other"
+    with pytest.raises(UsageError, match="ks: text"):
+        client.ks = 5  # type: ignore[assignment]
+    assert client.ks == "other"
 
 
 def test_hooks_see_and_change(server: ReplayServer) -> None:

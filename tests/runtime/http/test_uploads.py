@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from runtime.errors import ApiError, HttpStatusError, TransportError, UsageError
+from runtime.fields import STRING, prop
 from runtime.files import FileSource
-from runtime.registry import Registry
+from runtime.model import ApiObject
 
 from generator.replay.server import Answer, ReplayServer
 from tests.runtime.http import api
-from tests.runtime.http.api import UploadTokenStatus
+from tests.runtime.http.api import UploadToken, UploadTokenStatus
 from tests.runtime.http.upload_server import UploadServer
 
 DATA = os.urandom(100)
@@ -206,40 +209,75 @@ def test_wrong_arguments(client: api.Client) -> None:
         client.upload_file("/no/such/file")
 
 
-def test_an_api_without_upload_tokens(server: ReplayServer) -> None:
-    class Poor(api.Client):
-        _registry = Registry(api.PACKAGE, {}, {})
-
-    with pytest.raises(UsageError, match="no upload tokens"):
-        Poor(server.url, api.RequestOptions()).upload_file(b"")
-
-
 def test_a_server_without_chunks(server: ReplayServer) -> None:
     """OTT takes a file in one piece."""
-    from sys import modules
-    from types import ModuleType
-
-    from runtime.fields import STRING, prop
-    from runtime.model import ApiObject
 
     class Token(ApiObject, wire="KalturaUploadToken"):
         id: str | None = prop("id", STRING, read_only=True)
 
-    module = ModuleType(f"{api.PACKAGE}.types.whole")
-    vars(module)["Token"] = Token
-    modules[module.__name__] = module
-
-    class Ott(api.OttClient):
-        _registry = Registry(api.PACKAGE, {"KalturaUploadToken": "whole.Token"}, {})
-
     server.respond('{"result":{"objectType":"KalturaUploadToken","id":"0_tok"}}')
-    client = Ott(server.url, api.RequestOptions())
+    client = api.OttClient(server.url, api.RequestOptions())
     seen: list[int] = []
-    assert client.upload_file(DATA, chunk_size=10, progress=lambda sent, total: seen.append(sent)).id == "0_tok"
+    client._upload_file(Token, DATA, chunk_size=10, progress=lambda sent, total: seen.append(sent))
     add, upload = (request.decoded for request in server.requests)
     assert add.tree["uploadToken"] == {"objectType": "KalturaUploadToken"}
     assert upload.files["fileData"].data == DATA
     assert set(upload.parameters) == {"uploadTokenId"}
     assert seen == [100]
     with pytest.raises(UsageError, match="continue"):
-        client.upload_file(DATA, upload_token="0_tok")
+        client._upload_file(Token, DATA, upload_token="0_tok")
+    with pytest.raises(UsageError, match="asynchronous"):
+        asyncio.run(api.AsyncClient(server.url, api.RequestOptions())._upload_file(Token, later(DATA)))
+
+
+async def later(data: bytes, size: int = 7) -> AsyncIterator[bytes]:
+    for piece in pieces(data, size):
+        await asyncio.sleep(0)
+        yield piece
+
+
+def test_asynchronous_sources(server: ReplayServer, tokens: UploadServer) -> None:
+    """They are read piece by piece; a chunk whose answer is lost is not sent twice."""
+    tokens.lose = {2}
+
+    async def work() -> UploadToken:
+        async with api.async_client(server.url) as client:
+            return await client.upload_file(later(DATA), file_name="a.bin", chunk_size=40)
+
+    assert asyncio.run(work()).id == "0_tok"
+    assert tokens.data == DATA
+    assert tokens.file == {"objectType": "KalturaUploadToken", "fileName": "a.bin"}
+    assert [chunk[3] for chunk in tokens.chunks] == [40, 40, 20]
+
+
+def test_reading_a_slow_source_does_not_hold_up_other_tasks(server: ReplayServer, tokens: UploadServer) -> None:
+    other = Event()
+
+    def slow() -> Iterator[bytes]:
+        yield DATA[:50]
+        assert other.wait(10)
+        yield DATA[50:]
+
+    async def work() -> None:
+        async with api.async_client(server.url) as client:
+            upload = asyncio.create_task(client.upload_file(slow(), chunk_size=40))
+            while not tokens.chunks:
+                await asyncio.sleep(0.001)
+            other.set()
+            await upload
+
+    asyncio.run(work())
+    assert tokens.data == DATA
+
+
+def test_asynchronous_sources_need_an_asynchronous_client(client: api.Client) -> None:
+    with pytest.raises(UsageError, match="async_generator"):
+        client.upload_file(later(DATA))  # type: ignore[arg-type]
+
+
+def test_what_an_asynchronous_source_yields_is_checked(server: ReplayServer, tokens: UploadServer) -> None:
+    async def texts() -> AsyncIterator[bytes]:
+        yield "text"  # type: ignore[misc]
+
+    with pytest.raises(UsageError, match="bytes, not str"):
+        asyncio.run(api.async_client(server.url).upload_file(texts()))

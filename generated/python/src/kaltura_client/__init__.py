@@ -34,7 +34,7 @@ __lazy_modules__ = frozenset(
 )
 
 if TYPE_CHECKING:
-    from . import enums, errors, notifications, sessions, transports, types
+    from . import enums, errors, notifications, sessions, times, transports, types
 
 if TYPE_CHECKING or sys.version_info >= (3, 15):
     from ._async_client import AsyncClient
@@ -96,6 +96,7 @@ __all__ = [
     "is_set",
     "notifications",
     "sessions",
+    "times",
     "transports",
     "types",
 ]
@@ -134,6 +135,7 @@ _MODULES = {
     "is_set": "runtime.model",
     "notifications": "notifications",
     "sessions": "sessions",
+    "times": "times",
     "transports": "transports",
     "types": "types",
 }
@@ -143,7 +145,7 @@ def __getattr__(name: str) -> Any:
     module = _MODULES.get(name)
     if module is None:
         text = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(text, name=name)
+        raise AttributeError(text, name=name, obj=sys.modules[__name__])
     from importlib import import_module
 
     found: Any = import_module(f"{__name__}.{module}")
@@ -154,4 +156,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_MODULES})
+    return list(__all__)

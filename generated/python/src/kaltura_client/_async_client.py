@@ -5,21 +5,23 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ._options import RequestOptions
 from ._schema import REGISTRY, SCHEMA
-from .runtime.client import MAX_ANSWER_SIZE, BaseAsyncClient
+from .runtime.client import CHUNK_SIZE, MAX_ANSWER_SIZE, BaseAsyncClient
 from .runtime.service import ServiceGroup
 from .runtime.unset import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import AsyncIterable, Callable, Mapping
     from os import PathLike
     from ssl import SSLContext
     from typing import Self
 
     from ._batch import AsyncBatch
+    from .runtime.files import Upload
     from .runtime.hooks import RequestInfo, ResponseInfo
     from .runtime.options import AnswerFormat, Encoding
     from .runtime.retry import RetryPolicy
     from .runtime.transport import AsyncTransport, Timeout
+    from .runtime.uploads import Progress
     from .services.annotation import AsyncAnnotationService
     from .services.app_token import AsyncAppTokenService
     from .services.base_entry import AsyncBaseEntryService
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from .services.thumb_asset import AsyncThumbAssetService
     from .services.upload_token import AsyncUploadTokenService
     from .services.user import AsyncUserService
+    from .types.upload_token import UploadToken
 
 
 class AsyncAnnotationPlugin(ServiceGroup):
@@ -309,3 +312,47 @@ class AsyncClient(BaseAsyncClient):
         from ._batch import AsyncBatch
 
         return AsyncBatch(self, options)
+
+    async def upload_file(
+        self,
+        source: Upload | AsyncIterable[bytes],
+        *,
+        file_name: str | None = None,
+        chunk_size: int = CHUNK_SIZE,
+        progress: Progress | None = None,
+        upload_token: UploadToken | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> UploadToken:
+        """Upload a file of any size in chunks that survive broken connections.
+
+        The file is streamed; of a source that can be read only once, one chunk is held.
+
+        Args:
+            source: A path, bytes, a binary file object, or an iterable of bytes, which
+                may be an asynchronous one.
+            file_name: Name to tell the server; left out, that of the source.
+            chunk_size: Bytes sent in one request.
+            progress: Called with the bytes sent so far and their total, None while the
+                total is not known.
+            upload_token: The token, or its id, of an upload that is to be continued.
+            options: Settings of each request.
+
+        Returns:
+            The upload token, whose id goes into the resource that an entry is given.
+
+        Raises:
+            UsageError: The source is none, or shorter than what was uploaded before.
+            ApiError: The server refused it.
+            TransportError: The server could not be talked to.
+        """
+        from .types.upload_token import UploadToken
+
+        return await self._upload_file(
+            UploadToken,
+            source,
+            file_name=file_name,
+            chunk_size=chunk_size,
+            progress=progress,
+            upload_token=upload_token,
+            options=options,
+        )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ._options import RequestOptions
 from ._schema import REGISTRY, SCHEMA
-from .runtime.client import MAX_ANSWER_SIZE, BaseClient
+from .runtime.client import CHUNK_SIZE, MAX_ANSWER_SIZE, BaseClient
 from .runtime.service import ServiceGroup
 from .runtime.unset import UNSET
 
@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ._batch import Batch
+    from .runtime.files import Upload
     from .runtime.hooks import RequestInfo, ResponseInfo
     from .runtime.options import AnswerFormat, Encoding
     from .runtime.retry import RetryPolicy
     from .runtime.transport import Timeout, Transport
+    from .runtime.uploads import Progress
     from .services.annotation import AnnotationService
     from .services.app_token import AppTokenService
     from .services.base_entry import BaseEntryService
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from .services.thumb_asset import ThumbAssetService
     from .services.upload_token import UploadTokenService
     from .services.user import UserService
+    from .types.upload_token import UploadToken
 
 
 class AnnotationPlugin(ServiceGroup):
@@ -308,3 +311,46 @@ class Client(BaseClient):
         from ._batch import Batch
 
         return Batch(self, options)
+
+    def upload_file(
+        self,
+        source: Upload,
+        *,
+        file_name: str | None = None,
+        chunk_size: int = CHUNK_SIZE,
+        progress: Progress | None = None,
+        upload_token: UploadToken | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> UploadToken:
+        """Upload a file of any size in chunks that survive broken connections.
+
+        The file is streamed; of a source that can be read only once, one chunk is held.
+
+        Args:
+            source: A path, bytes, a binary file object or an iterable of bytes.
+            file_name: Name to tell the server; left out, that of the source.
+            chunk_size: Bytes sent in one request.
+            progress: Called with the bytes sent so far and their total, None while the
+                total is not known.
+            upload_token: The token, or its id, of an upload that is to be continued.
+            options: Settings of each request.
+
+        Returns:
+            The upload token, whose id goes into the resource that an entry is given.
+
+        Raises:
+            UsageError: The source is none, or shorter than what was uploaded before.
+            ApiError: The server refused it.
+            TransportError: The server could not be talked to.
+        """
+        from .types.upload_token import UploadToken
+
+        return self._upload_file(
+            UploadToken,
+            source,
+            file_name=file_name,
+            chunk_size=chunk_size,
+            progress=progress,
+            upload_token=upload_token,
+            options=options,
+        )

@@ -57,10 +57,16 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(text, name=name)
     from importlib import import_module
 
-    found = getattr(import_module(f".runtime.{module}", __package__), name)
+    try:
+        found = getattr(import_module(f".runtime.{module}", __package__), name)
+    except ModuleNotFoundError as error:
+        if error.name not in ("httpx2", "urllib3"):
+            raise
+        text = f'{name} needs {error.name}: pip install "kaltura-client[{error.name}]"'
+        raise ImportError(text, name=error.name) from None
     globals()[name] = found
     return found
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_MODULES})
+    return list(__all__)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 _MODULES = {
@@ -40,7 +41,7 @@ _MODULES = {
     "DrmSchemeName": "drm_scheme_name",
     "DurationType": "duration_type",
     "DynamicEnum": "dynamic_enum",
-    "ESearchLanguage": "e_search_language",
+    "ESearchLanguage": "esearch_language",
     "EffectType": "effect_type",
     "EntryApplication": "entry_application",
     "EntryCapability": "entry_capability",
@@ -131,7 +132,7 @@ def __getattr__(name: str) -> Any:
     module = _MODULES.get(name)
     if module is None:
         text = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(text, name=name)
+        raise AttributeError(text, name=name, obj=sys.modules[__name__])
     from importlib import import_module
 
     found = globals()[name] = getattr(import_module(f"{__name__}.{module}"), name)
@@ -139,4 +140,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_MODULES})
+    return list(_MODULES)

@@ -39,7 +39,6 @@ from .data_entry_order_by import DataEntryOrderBy as DataEntryOrderBy
 from .drm_scheme_name import DrmSchemeName as DrmSchemeName
 from .duration_type import DurationType as DurationType
 from .dynamic_enum import DynamicEnum as DynamicEnum
-from .e_search_language import ESearchLanguage as ESearchLanguage
 from .effect_type import EffectType as EffectType
 from .entry_application import EntryApplication as EntryApplication
 from .entry_capability import EntryCapability as EntryCapability
@@ -50,6 +49,7 @@ from .entry_moderation_status import EntryModerationStatus as EntryModerationSta
 from .entry_replacement_status import EntryReplacementStatus as EntryReplacementStatus
 from .entry_status import EntryStatus as EntryStatus
 from .entry_type import EntryType as EntryType
+from .esearch_language import ESearchLanguage as ESearchLanguage
 from .event_notification_delayed_condition import (
     EventNotificationDelayedCondition as EventNotificationDelayedCondition,
 )

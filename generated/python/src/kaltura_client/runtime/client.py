@@ -13,7 +13,7 @@ from .errors import KalturaError, UsageError
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Generator, Mapping
+    from collections.abc import AsyncIterable, Callable, Generator, Mapping
     from ssl import SSLContext
     from types import TracebackType
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .exchange import Exchange
     from .files import Upload
     from .hooks import RequestInfo, ResponseInfo
+    from .model import Model
     from .options import BaseRequestOptions
     from .transport import AsyncTransport, Transport
     from .uploads import Progress
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["BaseAsyncClient", "BaseClient"]
 
 T = TypeVar("T")
+Token = TypeVar("Token", bound="Model")
 
 MAX_ANSWER_SIZE = 256 * 1024 * 1024
 CHUNK_SIZE = 5_000_000
@@ -126,40 +128,28 @@ class BaseClient(ClientState):
         request = FileRequest(self._core, action, arguments, self._settings(options))
         return Download(self._drive, request)
 
-    def upload_file(
+    def _upload_file(
         self,
+        token_class: type[Token],
         source: Upload,
         *,
         file_name: str | None = None,
         chunk_size: int = CHUNK_SIZE,
         progress: Progress | None = None,
-        upload_token: Any = None,
+        upload_token: Token | str | None = None,
         options: BaseRequestOptions | None = None,
-    ) -> Any:
-        """Upload a file of any size in chunks that survive broken connections.
-
-        Args:
-            source: A path, bytes, a binary file object or an iterable of bytes.
-            file_name: Name to tell the server; left out, that of the source.
-            chunk_size: Bytes sent in one request.
-            progress: Called with the bytes sent so far and their total, None while
-                the total is not known.
-            upload_token: An upload token, or its id, whose upload is to be continued.
-            options: Settings of each request.
-
-        Returns:
-            The `UploadToken`, ready to be attached to an entry.
+    ) -> Token:
+        """Upload a file; generated clients whose API has upload tokens publish it.
 
         Raises:
-            UsageError: The API of this client has no upload tokens, or the source is
-                shorter than what was uploaded before.
+            UsageError: The source does not fit, or the server cannot continue uploads.
             ApiError: The server refused it.
         """
         from .driver import drive_calls
         from .uploads import upload
 
         steps = upload(
-            self._registry,
+            token_class,
             source,
             file_name=file_name,
             chunk_size=chunk_size,
@@ -168,6 +158,7 @@ class BaseClient(ClientState):
             options=options,
             policy=self._settings(options).retry,
             clock=self._core.clock,
+            awaits=False,
         )
         return drive_calls(self.call, self._core.clock, steps)
 
@@ -299,40 +290,28 @@ class BaseAsyncClient(ClientState):
         request = FileRequest(self._core, action, arguments, self._settings(options))
         return AsyncDownload(self._drive, request)
 
-    async def upload_file(
+    async def _upload_file(
         self,
-        source: Upload,
+        token_class: type[Token],
+        source: Upload | AsyncIterable[bytes],
         *,
         file_name: str | None = None,
         chunk_size: int = CHUNK_SIZE,
         progress: Progress | None = None,
-        upload_token: Any = None,
+        upload_token: Token | str | None = None,
         options: BaseRequestOptions | None = None,
-    ) -> Any:
-        """Upload a file of any size in chunks that survive broken connections.
-
-        Args:
-            source: A path, bytes, a binary file object or an iterable of bytes.
-            file_name: Name to tell the server; left out, that of the source.
-            chunk_size: Bytes sent in one request.
-            progress: Called with the bytes sent so far and their total, None while
-                the total is not known.
-            upload_token: An upload token, or its id, whose upload is to be continued.
-            options: Settings of each request.
-
-        Returns:
-            The `UploadToken`, ready to be attached to an entry.
+    ) -> Token:
+        """Upload a file; generated clients whose API has upload tokens publish it.
 
         Raises:
-            UsageError: The API of this client has no upload tokens, or the source is
-                shorter than what was uploaded before.
+            UsageError: The source does not fit, or the server cannot continue uploads.
             ApiError: The server refused it.
         """
         from .driver import drive_calls_async
         from .uploads import upload
 
         steps = upload(
-            self._registry,
+            token_class,
             source,
             file_name=file_name,
             chunk_size=chunk_size,
@@ -341,6 +320,7 @@ class BaseAsyncClient(ClientState):
             options=options,
             policy=self._settings(options).retry,
             clock=self._core.clock,
+            awaits=True,
         )
         return await drive_calls_async(self.call, self._core.clock, steps)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import copy
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from .clock import Clock
 from .core import Core
@@ -40,7 +40,7 @@ class ClientState:
 
     _core: Core
     _defaults: BaseRequestOptions
-    _resolved: tuple[BaseRequestOptions, Settings] | None
+    _resolved: Settings
 
     def _set_up(
         self,
@@ -68,15 +68,19 @@ class ClientState:
         self._use(defaults)
 
     def _use(self, defaults: BaseRequestOptions) -> None:
-        """Take options as those of every call; settled when first needed."""
+        """Take options as those of every call.
+
+        Raises:
+            UsageError: One of them is wrong, or is for one call only.
+        """
         for name in values_of(defaults):
             if name in self._schema.volatile:
                 raise UsageError(
                     f"{name} is for one call: give it in the options of the call, not"
                     " of the client"
                 )
+        self._resolved = Settings(defaults, None, self._schema)
         self._defaults = defaults
-        self._resolved = None
 
     def _view(self, options: BaseRequestOptions) -> Self:
         """A client with other settings that shares everything else."""
@@ -94,24 +98,16 @@ class ClientState:
 
     def _settings(self, options: BaseRequestOptions | None = None) -> Settings:
         """The client's options with those of one call on top, resolved."""
-        if options is not None:
-            return Settings(self._defaults, options, self._schema)
-        defaults, resolved = self._defaults, self._resolved
-        # Another thread may assign `ks` meanwhile: what is kept names its origin.
-        if resolved is None or resolved[0] is not defaults:
-            resolved = (defaults, Settings(defaults, None, self._schema))
-            self._resolved = resolved
-        return resolved[1]
+        if options is None:
+            return self._resolved
+        if not isinstance(cast(object, options), BaseRequestOptions):
+            found = type(options).__name__
+            raise UsageError(f"options are an object of RequestOptions, not {found}")
+        return Settings(self._defaults, options, self._schema)
 
     def _common(self, settings: Settings) -> dict[str, Any]:
         """The parameters that go with every call (protocol.md 4.1)."""
         return common_settings(self._core, settings)
-
-    def _redact(self, text: str, tree: object = None) -> str:
-        """A text without secrets, those in a tree of parameters included."""
-        redactor = self._core.redactor
-        own = redactor.values(self._settings().tree)
-        return redactor.text(text, own | redactor.values(tree))
 
     def _exchange(
         self,
@@ -152,16 +148,28 @@ class ClientState:
         return record_metadata()
 
     def __repr__(self) -> str:
+        known = type(self._defaults).__properties__
         shown = {
-            name: HIDDEN if name in self._schema.secrets and value else value
-            for name, value in values_of(self._defaults).items()
-            if not name.startswith("@")
+            known[wire].name: (
+                HIDDEN if wire in self._schema.secrets and value else value
+            )
+            for wire, value in values_of(self._defaults).items()
+            if not wire.startswith("@")
         }
         settings = "".join(f", {name}={value!r}" for name, value in shown.items())
         return f"{type(self).__name__}({self.service_url!r}{settings})"
 
     def __dir__(self) -> list[str]:
-        return [*super().__dir__(), *self._services]
+        return sorted({*super().__dir__(), *self._services})
+
+    def __copy__(self) -> Self:
+        return self._view(type(self._defaults)())
+
+    def __reduce__(self) -> str:
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled or copied deeply: its connections"
+            " belong to this process; make another one where it is needed"
+        )
 
     if not TYPE_CHECKING:
         # A typing error must stay an error for type checkers, which see the

@@ -161,8 +161,8 @@ class Shape:
     Attributes:
         cls: The class.
         readers: Read any value that fits.
-        direct: Says what a value is when it looks as most do, so that it is read without
-            a call: a type, or a table of values.
+        direct: Says what a value is when it looks as most do, so that it is read
+            without a call: a type, or a table of values.
     """
 
     __slots__ = ("cls", "direct", "readers")

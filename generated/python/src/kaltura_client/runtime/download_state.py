@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator
-from typing import TYPE_CHECKING, Any, BinaryIO, Self, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 from .file_request import FileRequest, Opened, resume_file
 
@@ -24,27 +24,27 @@ class Replacement:
         self._path = os.fspath(path)
 
     def __enter__(self) -> Self:
-        from tempfile import NamedTemporaryFile
+        from secrets import token_hex
 
         folder, name = os.path.split(os.path.abspath(self._path))
-        handle = NamedTemporaryFile(
-            dir=folder, prefix=f".{name}.", suffix=".part", delete=False
-        )
-        self._part = handle.name
-        self.file = cast(BinaryIO, handle)
+        self._part = os.path.join(folder, f".{name[:200]}.{token_hex(6)}.part")
+        self.file: BinaryIO = open(self._part, "xb", opener=self._created)
         return self
+
+    def _created(self, path: str, flags: int) -> int:
+        """A descriptor of the new file, which nobody may read who could not before."""
+        try:
+            mode = os.stat(self._path).st_mode & 0o777
+        except OSError:
+            return os.open(path, flags, 0o666)
+        made = os.open(path, flags, mode)
+        # The mask of the process may have taken away what the old file had.
+        os.chmod(path, mode)
+        return made
 
     def commit(self) -> None:
         """Put the new file in the place of the old one."""
         self.file.close()
-        try:
-            mode = os.stat(self._path).st_mode & 0o777
-        except OSError:
-            # What open() would have given; a temporary file is private.
-            mask = os.umask(0)
-            os.umask(mask)
-            mode = 0o666 & ~mask
-        os.chmod(self._part, mode)
         os.replace(self._part, self._path)
 
     def __exit__(self, *_: object) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .body import Body, BytesBody
 from .encode import encode, flatten, form_body, json_body
+from .errors import UsageError
 from .files import FileSource, Upload
 from .transport import HttpRequest
 
@@ -100,6 +101,20 @@ def add_missing(tree: dict[str, Any], settings: Mapping[str, Any]) -> None:
             tree[name] = value
 
 
+def encode_arguments(
+    action: Action[Any], arguments: Mapping[str, Any], files: dict[str, Any]
+) -> dict[str, Any]:
+    """The arguments of an action as a JSON tree; files are put into `files`.
+
+    Raises:
+        UsageError: A value that cannot be sent; the message names path and action.
+    """
+    try:
+        return encode(arguments, action.parameters, files)
+    except UsageError as error:
+        raise UsageError(f"{error} ({action})") from None
+
+
 def action_tree(
     core: Core,
     action: Action[Any],
@@ -108,7 +123,7 @@ def action_tree(
     files: dict[str, Any],
 ) -> dict[str, Any]:
     """All parameters of a call of one action; files are put into `files`."""
-    tree = encode(arguments, action.parameters, files)
+    tree = encode_arguments(action, arguments, files)
     add_missing(tree, common_settings(core, settings))
     tree.update(settings.extra)
     return tree
@@ -149,7 +164,7 @@ def prepare(core: Core, exchange: Exchange[Any], deadline: float | None) -> Http
     settings = exchange.settings
     tree = {**exchange.tree, "format": _FORMATS[settings.answer_format]}
     if settings.answer_format == "xml" and core.schema.dialect == "ovp":
-        tree["ignoreNull"] = 1
+        tree["ignoreNull"] = True
     body = _body(core, exchange, tree)
     headers = {
         "Accept": _ACCEPT[settings.answer_format],

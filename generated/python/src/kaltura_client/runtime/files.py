@@ -9,7 +9,7 @@ from typing import BinaryIO, TypeAlias, cast
 
 from .errors import TransportError, UsageError
 
-__all__ = ["CHUNK", "FileSource", "Upload"]
+__all__ = ["CHUNK", "FileSource", "Upload", "checked_piece"]
 
 CHUNK = 262144
 """Bytes read from a file at a time."""
@@ -151,7 +151,7 @@ class FileSource:
         if self._position is not None and file.tell() != self._position:
             file.seek(self._position)
         while piece := file.read(size):
-            yield _checked(piece)
+            yield checked_piece(piece)
 
     def __repr__(self) -> str:
         return f"FileSource({self.name!r}, size={self.size})"
@@ -262,7 +262,7 @@ def _measure(content: object) -> int | None:
         raise UsageError(f"{type(content).__name__} is nothing that can be uploaded")
     if isinstance(content, (list, tuple)):
         pieces = cast("list[bytes]", content)
-        return sum(len(_checked(piece)) for piece in pieces)
+        return sum(len(checked_piece(piece)) for piece in pieces)
     return None
 
 
@@ -295,11 +295,16 @@ def _read_path(path: str | os.PathLike[str], size: int) -> Iterator[bytes]:
 def _pieces(chunks: Iterable[bytes]) -> Iterator[bytes]:
     for chunk in chunks:
         # An empty piece would end a chunked body.
-        if chunk := _checked(chunk):
+        if chunk := checked_piece(chunk):
             yield chunk
 
 
-def _checked(piece: object) -> bytes:
+def checked_piece(piece: object) -> bytes:
+    """A piece of a source as bytes.
+
+    Raises:
+        UsageError: It is nothing of the kind.
+    """
     if isinstance(piece, bytes):
         return piece
     if isinstance(piece, (bytearray, memoryview)):

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transf
 from .fields import Property, map_of, prop
 from .unset import UNSET
 
+if TYPE_CHECKING:
+    from inspect import Signature
+
 ROOT_NAMES = frozenset({"KalturaObject", "KalturaObjectBase"})
 """Wire names that mean "any object" (``protocol.md 1.3``)."""
 
@@ -73,6 +76,26 @@ class ModelMeta(type):
             table = frozenset(wires) - {""}
             cls.__tables__["wires"] = table
         return table
+
+    @property
+    def __signature__(cls) -> Signature:
+        """The keywords of the constructor, for `help` and for editors that ask it."""
+        from inspect import Parameter, Signature
+
+        types: dict[str, Any] = {}
+        for base in reversed(cls.__mro__):
+            types.update(getattr(base, "__annotations__", {}))
+        return Signature(
+            [
+                Parameter(
+                    name,
+                    Parameter.KEYWORD_ONLY,
+                    default=UNSET,
+                    annotation=types.get(name, Any),
+                )
+                for name in cls.__attributes__
+            ]
+        )
 
 
 def did_you_mean(name: str, known: Mapping[str, object]) -> str:

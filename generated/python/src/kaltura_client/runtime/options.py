@@ -14,6 +14,7 @@ from .retry import RetryPolicy
 from .transport import Timeout
 
 if TYPE_CHECKING:
+    from .fields import Property
     from .schema import Schema
 
 __all__ = ["AnswerFormat", "BaseRequestOptions", "Encoding", "Settings", "local"]
@@ -27,9 +28,9 @@ DEFAULT_TIMEOUT = Timeout(60.0, connect=10.0)
 DEFAULT_RETRY = RetryPolicy()
 
 
-def local(name: str) -> Any:
+def local(name: str, *, secret: bool = False) -> Any:
     """A setting that steers the client and is never sent."""
-    return prop("@" + name, NOTHING)
+    return prop("@" + name, NOTHING, secret=secret)
 
 
 class BaseRequestOptions(Model, wire="RequestOptions"):
@@ -42,7 +43,7 @@ class BaseRequestOptions(Model, wire="RequestOptions"):
     timeout: float | Timeout | None = local("timeout")
     """Seconds to wait for the connection and for each piece of the answer, or a
     Timeout with separate limits; None waits for ever."""
-    headers: Mapping[str, str] | None = local("headers")
+    headers: Mapping[str, str] | None = local("headers", secret=True)
     """More headers to send."""
     retry: RetryPolicy | None = local("retry")
     """How often to repeat; None never repeats."""
@@ -52,7 +53,7 @@ class BaseRequestOptions(Model, wire="RequestOptions"):
     """What the server is asked to answer in: `xml` or `json`."""
     idempotent: bool | None = local("idempotent")
     """Whether the call may be executed twice, if you know better than the schema."""
-    extra: Mapping[str, Any] | None = local("extra")
+    extra: Mapping[str, Any] | None = local("extra", secret=True)
     """Parameters that the schema does not know, by their names on the wire."""
 
 
@@ -105,7 +106,11 @@ class Settings:
         self.idempotent: bool | None = values.get("@idempotent")
         # Without kinds, values are encoded by what they are.
         self.extra = encode(values.get("@extra") or {}, {}, {})
-        self.tree = _encoded_settings(type(options or defaults), values)
+        known = type(defaults).__properties__
+        if options is not None:
+            # The options may be of another class than the client's.
+            known = known | type(options).__properties__
+        self.tree = _encoded_settings(known, values)
 
 
 def merge(values: dict[str, Any], more: Mapping[str, Any]) -> None:
@@ -117,9 +122,8 @@ def merge(values: dict[str, Any], more: Mapping[str, Any]) -> None:
 
 
 def _encoded_settings(
-    options: type[BaseRequestOptions], values: Mapping[str, Any]
+    known: Mapping[str, Property], values: Mapping[str, Any]
 ) -> dict[str, Any]:
-    known = options.__properties__
     sent = {
         name: value
         for name, value in values.items()

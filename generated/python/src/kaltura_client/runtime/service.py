@@ -108,8 +108,11 @@ class ServiceGroup:
     def __init__(self, caller: Any) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def __dir__(self) -> list[str]:
-        return [*super().__dir__(), *self._services]
+        return sorted({*super().__dir__(), *self._services})
 
     if not TYPE_CHECKING:
         # A typing error must stay an error for type checkers, which see the
@@ -147,4 +150,6 @@ def unknown_service(owner: Any, name: str) -> AttributeError:
         near = get_close_matches(name, known, 1)
         if near:
             text += f"; did you mean {near[0]!r}?"
+        elif isinstance(owner, ServiceGroup):
+            text += f"; it has {', '.join(known)}"
     return AttributeError(text, name=name, obj=owner)

@@ -88,6 +88,9 @@ def service_root(url: str) -> str:
     Raises:
         UsageError: It is no http or https URL, or has a user, query or fragment.
     """
+    # A variable of the environment that is not set gives None.
+    if not url:
+        raise UsageError("the address of the server is missing")
     url = url.strip()
     if "@" in url.partition("://")[2].partition("/")[0]:
         raise UsageError("the service URL cannot hold a user name and password")

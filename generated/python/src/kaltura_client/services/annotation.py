@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import INTEGER, NOTHING, STRING, object_of
 from ..runtime.service import AsyncService, Service
 from ..runtime.unset import UNSET
@@ -303,7 +303,7 @@ class AsyncAnnotationService(AsyncService):
         return await self._call(_COUNT, {"filter": filter}, options)
 
 
-class AnnotationBatch(BatchService):
+class AnnotationBatch(BaseBatchService):
     """Annotations: comments on a span of an entry, which may answer each other.
 
     The cue point service does the same and is to be preferred.
@@ -317,7 +317,7 @@ class AnnotationBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[Annotation]:
-        """Queue `annotation_annotation.add`."""
+        """Queue `annotation_annotation.add`; see `AnnotationService.add`."""
         return self._queue(_ADD, {"annotation": annotation}, options)
 
     def get(
@@ -326,7 +326,7 @@ class AnnotationBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[CuePoint]:
-        """Queue `annotation_annotation.get`."""
+        """Queue `annotation_annotation.get`; see `AnnotationService.get`."""
         return self._queue(_GET, {"id": id}, options)
 
     def list(
@@ -336,7 +336,7 @@ class AnnotationBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[AnnotationListResponse]:
-        """Queue `annotation_annotation.list`."""
+        """Queue `annotation_annotation.list`; see `AnnotationService.list`."""
         return self._queue(_LIST, {"filter": filter, "pager": pager}, options)
 
     def update(
@@ -346,7 +346,7 @@ class AnnotationBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[Annotation]:
-        """Queue `annotation_annotation.update`."""
+        """Queue `annotation_annotation.update`; see `AnnotationService.update`."""
         return self._queue(_UPDATE, {"id": id, "annotation": annotation}, options)
 
     def delete(
@@ -355,7 +355,7 @@ class AnnotationBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `annotation_annotation.delete`."""
+        """Queue `annotation_annotation.delete`; see `AnnotationService.delete`."""
         return self._queue(_DELETE, {"id": id}, options)
 
     def count(
@@ -364,5 +364,5 @@ class AnnotationBatch(BatchService):
         filter: CuePointFilter | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[int]:
-        """Queue `annotation_annotation.count`."""
+        """Queue `annotation_annotation.count`; see `AnnotationService.count`."""
         return self._queue(_COUNT, {"filter": filter}, options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import INTEGER, NOTHING, STRING, int_enum, object_of
 from ..runtime.service import AsyncService, Service
 from ..runtime.unset import UNSET
@@ -375,7 +375,7 @@ class AsyncAppTokenService(AsyncService):
         )
 
 
-class AppTokenBatch(BatchService):
+class AppTokenBatch(BaseBatchService):
     """Application tokens: keys that let an application sign in without knowing the
     secret of the account.
 
@@ -388,7 +388,7 @@ class AppTokenBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[AppToken]:
-        """Queue `apptoken.add`."""
+        """Queue `apptoken.add`; see `AppTokenService.add`."""
         return self._queue(_ADD, {"appToken": app_token}, options)
 
     def get(
@@ -397,7 +397,7 @@ class AppTokenBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[AppToken]:
-        """Queue `apptoken.get`."""
+        """Queue `apptoken.get`; see `AppTokenService.get`."""
         return self._queue(_GET, {"id": id}, options)
 
     def list(
@@ -407,7 +407,7 @@ class AppTokenBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[AppTokenListResponse]:
-        """Queue `apptoken.list`."""
+        """Queue `apptoken.list`; see `AppTokenService.list`."""
         return self._queue(_LIST, {"filter": filter, "pager": pager}, options)
 
     def update(
@@ -417,7 +417,7 @@ class AppTokenBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[AppToken]:
-        """Queue `apptoken.update`."""
+        """Queue `apptoken.update`; see `AppTokenService.update`."""
         return self._queue(_UPDATE, {"id": id, "appToken": app_token}, options)
 
     def delete(
@@ -426,7 +426,7 @@ class AppTokenBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `apptoken.delete`."""
+        """Queue `apptoken.delete`; see `AppTokenService.delete`."""
         return self._queue(_DELETE, {"id": id}, options)
 
     def start_session(
@@ -440,7 +440,7 @@ class AppTokenBatch(BatchService):
         session_privileges: str | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[SessionInfo]:
-        """Queue `apptoken.startSession`."""
+        """Queue `apptoken.startSession`; see `AppTokenService.start_session`."""
         return self._queue(
             _START_SESSION,
             {

@@ -5,7 +5,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import (
     FILE,
     INTEGER,
@@ -1223,7 +1223,7 @@ class AsyncBaseEntryService(AsyncService):
         return await self._call(_BULK_DELETE, {"filter": filter}, options)
 
 
-class BaseEntryBatch(BatchService):
+class BaseEntryBatch(BaseBatchService):
     """Entries of every kind at once: media, data, playlists and whatever plugins
     add.
 
@@ -1237,7 +1237,7 @@ class BaseEntryBatch(BatchService):
         type: EntryType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[BaseEntry]:
-        """Queue `baseentry.add`."""
+        """Queue `baseentry.add`; see `BaseEntryService.add`."""
         return self._queue(_ADD, {"entry": entry, "type": type}, options)
 
     def add_content(
@@ -1247,7 +1247,7 @@ class BaseEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[BaseEntry]:
-        """Queue `baseentry.addContent`."""
+        """Queue `baseentry.addContent`; see `BaseEntryService.add_content`."""
         return self._queue(
             _ADD_CONTENT, {"entryId": entry_id, "resource": resource}, options
         )
@@ -1259,7 +1259,7 @@ class BaseEntryBatch(BatchService):
         version: int | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[BaseEntry]:
-        """Queue `baseentry.get`."""
+        """Queue `baseentry.get`; see `BaseEntryService.get`."""
         return self._queue(_GET, {"entryId": entry_id, "version": version}, options)
 
     def get_by_ids(
@@ -1268,7 +1268,7 @@ class BaseEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[builtins.list[BaseEntry]]:
-        """Queue `baseentry.getByIds`."""
+        """Queue `baseentry.getByIds`; see `BaseEntryService.get_by_ids`."""
         return self._queue(_GET_BY_IDS, {"entryIds": entry_ids}, options)
 
     def list(
@@ -1278,7 +1278,7 @@ class BaseEntryBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[BaseEntryListResponse]:
-        """Queue `baseentry.list`."""
+        """Queue `baseentry.list`; see `BaseEntryService.list`."""
         return self._queue(_LIST, {"filter": filter, "pager": pager}, options)
 
     def list_by_reference_id(
@@ -1288,7 +1288,9 @@ class BaseEntryBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[BaseEntryListResponse]:
-        """Queue `baseentry.listByReferenceId`."""
+        """Queue `baseentry.listByReferenceId`; see
+        `BaseEntryService.list_by_reference_id`.
+        """
         return self._queue(
             _LIST_BY_REFERENCE_ID, {"refId": ref_id, "pager": pager}, options
         )
@@ -1299,7 +1301,7 @@ class BaseEntryBatch(BatchService):
         filter: BaseEntryFilter | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[int]:
-        """Queue `baseentry.count`."""
+        """Queue `baseentry.count`; see `BaseEntryService.count`."""
         return self._queue(_COUNT, {"filter": filter}, options)
 
     def update(
@@ -1309,7 +1311,7 @@ class BaseEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[BaseEntry]:
-        """Queue `baseentry.update`."""
+        """Queue `baseentry.update`; see `BaseEntryService.update`."""
         return self._queue(
             _UPDATE, {"entryId": entry_id, "baseEntry": base_entry}, options
         )
@@ -1323,7 +1325,7 @@ class BaseEntryBatch(BatchService):
         advanced_options: EntryReplacementOptions | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[BaseEntry]:
-        """Queue `baseentry.updateContent`."""
+        """Queue `baseentry.updateContent`; see `BaseEntryService.update_content`."""
         return self._queue(
             _UPDATE_CONTENT,
             {
@@ -1342,7 +1344,9 @@ class BaseEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[BaseEntry]:
-        """Queue `baseentry.updateThumbnailJpeg`."""
+        """Queue `baseentry.updateThumbnailJpeg`; see
+        `BaseEntryService.update_thumbnail_jpeg`.
+        """
         return self._queue(
             _UPDATE_THUMBNAIL_JPEG,
             {"entryId": entry_id, "fileData": file_data},
@@ -1355,7 +1359,7 @@ class BaseEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `baseentry.delete`."""
+        """Queue `baseentry.delete`; see `BaseEntryService.delete`."""
         return self._queue(_DELETE, {"entryId": entry_id}, options)
 
     def clone(
@@ -1365,7 +1369,7 @@ class BaseEntryBatch(BatchService):
         clone_options: Sequence[BaseEntryCloneOptionItem] | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[BaseEntry]:
-        """Queue `baseentry.clone`."""
+        """Queue `baseentry.clone`; see `BaseEntryService.clone`."""
         return self._queue(
             _CLONE, {"entryId": entry_id, "cloneOptions": clone_options}, options
         )
@@ -1376,7 +1380,7 @@ class BaseEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `baseentry.approve`."""
+        """Queue `baseentry.approve`; see `BaseEntryService.approve`."""
         return self._queue(_APPROVE, {"entryId": entry_id}, options)
 
     def reject(
@@ -1385,7 +1389,7 @@ class BaseEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `baseentry.reject`."""
+        """Queue `baseentry.reject`; see `BaseEntryService.reject`."""
         return self._queue(_REJECT, {"entryId": entry_id}, options)
 
     def flag(
@@ -1394,7 +1398,7 @@ class BaseEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `baseentry.flag`."""
+        """Queue `baseentry.flag`; see `BaseEntryService.flag`."""
         return self._queue(_FLAG, {"moderationFlag": moderation_flag}, options)
 
     def list_flags(
@@ -1404,7 +1408,7 @@ class BaseEntryBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[ModerationFlagListResponse]:
-        """Queue `baseentry.listFlags`."""
+        """Queue `baseentry.listFlags`; see `BaseEntryService.list_flags`."""
         return self._queue(_LIST_FLAGS, {"entryId": entry_id, "pager": pager}, options)
 
     def anonymous_rank(
@@ -1414,7 +1418,7 @@ class BaseEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `baseentry.anonymousRank`."""
+        """Queue `baseentry.anonymousRank`; see `BaseEntryService.anonymous_rank`."""
         return self._queue(
             _ANONYMOUS_RANK, {"entryId": entry_id, "rank": rank}, options
         )
@@ -1426,7 +1430,7 @@ class BaseEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[EntryContextDataResult]:
-        """Queue `baseentry.getContextData`."""
+        """Queue `baseentry.getContextData`; see `BaseEntryService.get_context_data`."""
         return self._queue(
             _GET_CONTEXT_DATA,
             {"entryId": entry_id, "contextDataParams": context_data_params},
@@ -1440,7 +1444,9 @@ class BaseEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[PlaybackContext]:
-        """Queue `baseentry.getPlaybackContext`."""
+        """Queue `baseentry.getPlaybackContext`; see
+        `BaseEntryService.get_playback_context`.
+        """
         return self._queue(
             _GET_PLAYBACK_CONTEXT,
             {"entryId": entry_id, "contextDataParams": context_data_params},
@@ -1453,7 +1459,7 @@ class BaseEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[RemotePathListResponse]:
-        """Queue `baseentry.getRemotePaths`."""
+        """Queue `baseentry.getRemotePaths`; see `BaseEntryService.get_remote_paths`."""
         return self._queue(_GET_REMOTE_PATHS, {"entryId": entry_id}, options)
 
     def recycle(
@@ -1462,7 +1468,7 @@ class BaseEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[BaseEntry]:
-        """Queue `baseentry.recycle`."""
+        """Queue `baseentry.recycle`; see `BaseEntryService.recycle`."""
         return self._queue(_RECYCLE, {"entryId": entry_id}, options)
 
     def restore_recycled(
@@ -1471,7 +1477,9 @@ class BaseEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[BaseEntry]:
-        """Queue `baseentry.restoreRecycled`."""
+        """Queue `baseentry.restoreRecycled`; see
+        `BaseEntryService.restore_recycled`.
+        """
         return self._queue(_RESTORE_RECYCLED, {"entryId": entry_id}, options)
 
     def bulk_delete(
@@ -1480,5 +1488,5 @@ class BaseEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[int]:
-        """Queue `baseentry.bulkDelete`."""
+        """Queue `baseentry.bulkDelete`; see `BaseEntryService.bulk_delete`."""
         return self._queue(_BULK_DELETE, {"filter": filter}, options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import BOOLEAN, INTEGER, NOTHING, STRING, int_enum, object_of
 from ..runtime.service import AsyncService, Service
 from ..runtime.unset import UNSET
@@ -438,7 +438,7 @@ class AsyncCategoryService(AsyncService):
         )
 
 
-class CategoryBatch(BatchService):
+class CategoryBatch(BaseBatchService):
     """Categories: the tree that entries are sorted into, and that can limit who sees
     and who contributes.
     """
@@ -449,7 +449,7 @@ class CategoryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[Category]:
-        """Queue `category.add`."""
+        """Queue `category.add`; see `CategoryService.add`."""
         return self._queue(_ADD, {"category": category}, options)
 
     def get(
@@ -458,7 +458,7 @@ class CategoryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[Category]:
-        """Queue `category.get`."""
+        """Queue `category.get`; see `CategoryService.get`."""
         return self._queue(_GET, {"id": id}, options)
 
     def list(
@@ -468,7 +468,7 @@ class CategoryBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[CategoryListResponse]:
-        """Queue `category.list`."""
+        """Queue `category.list`; see `CategoryService.list`."""
         return self._queue(_LIST, {"filter": filter, "pager": pager}, options)
 
     def update(
@@ -478,7 +478,7 @@ class CategoryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[Category]:
-        """Queue `category.update`."""
+        """Queue `category.update`; see `CategoryService.update`."""
         return self._queue(_UPDATE, {"id": id, "category": category}, options)
 
     def delete(
@@ -488,7 +488,7 @@ class CategoryBatch(BatchService):
         move_entries_to_parent_category: NullableBoolean | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `category.delete`."""
+        """Queue `category.delete`; see `CategoryService.delete`."""
         return self._queue(
             _DELETE,
             {"id": id, "moveEntriesToParentCategory": move_entries_to_parent_category},
@@ -502,7 +502,7 @@ class CategoryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[bool]:
-        """Queue `category.move`."""
+        """Queue `category.move`; see `CategoryService.move`."""
         return self._queue(
             _MOVE,
             {
@@ -519,7 +519,7 @@ class CategoryBatch(BatchService):
         should_update: bool | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[int]:
-        """Queue `category.index`."""
+        """Queue `category.index`; see `CategoryService.index`."""
         return self._queue(_INDEX, {"id": id, "shouldUpdate": should_update}, options)
 
     def clone(
@@ -530,7 +530,7 @@ class CategoryBatch(BatchService):
         parent_category_id: int | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[Category]:
-        """Queue `category.clone`."""
+        """Queue `category.clone`; see `CategoryService.clone`."""
         return self._queue(
             _CLONE,
             {

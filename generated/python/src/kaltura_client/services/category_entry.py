@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import BOOLEAN, INTEGER, NOTHING, STRING, object_of
 from ..runtime.service import AsyncService, Service
 from ..runtime.unset import UNSET
@@ -463,7 +463,7 @@ class AsyncCategoryEntryService(AsyncService):
         )
 
 
-class CategoryEntryBatch(BatchService):
+class CategoryEntryBatch(BaseBatchService):
     """Which entry is in which category."""
 
     def add(
@@ -472,7 +472,7 @@ class CategoryEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[CategoryEntry]:
-        """Queue `categoryentry.add`."""
+        """Queue `categoryentry.add`; see `CategoryEntryService.add`."""
         return self._queue(_ADD, {"categoryEntry": category_entry}, options)
 
     def list(
@@ -482,7 +482,7 @@ class CategoryEntryBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[CategoryEntryListResponse]:
-        """Queue `categoryentry.list`."""
+        """Queue `categoryentry.list`; see `CategoryEntryService.list`."""
         return self._queue(_LIST, {"filter": filter, "pager": pager}, options)
 
     def delete(
@@ -492,7 +492,7 @@ class CategoryEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `categoryentry.delete`."""
+        """Queue `categoryentry.delete`; see `CategoryEntryService.delete`."""
         return self._queue(
             _DELETE, {"entryId": entry_id, "categoryId": category_id}, options
         )
@@ -504,7 +504,7 @@ class CategoryEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `categoryentry.activate`."""
+        """Queue `categoryentry.activate`; see `CategoryEntryService.activate`."""
         return self._queue(
             _ACTIVATE, {"entryId": entry_id, "categoryId": category_id}, options
         )
@@ -516,7 +516,7 @@ class CategoryEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `categoryentry.reject`."""
+        """Queue `categoryentry.reject`; see `CategoryEntryService.reject`."""
         return self._queue(
             _REJECT, {"entryId": entry_id, "categoryId": category_id}, options
         )
@@ -529,7 +529,7 @@ class CategoryEntryBatch(BatchService):
         should_update: bool | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[int]:
-        """Queue `categoryentry.index`."""
+        """Queue `categoryentry.index`; see `CategoryEntryService.index`."""
         return self._queue(
             _INDEX,
             {
@@ -547,7 +547,9 @@ class CategoryEntryBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `categoryentry.syncPrivacyContext`."""
+        """Queue `categoryentry.syncPrivacyContext`; see
+        `CategoryEntryService.sync_privacy_context`.
+        """
         return self._queue(
             _SYNC_PRIVACY_CONTEXT,
             {"entryId": entry_id, "categoryId": category_id},

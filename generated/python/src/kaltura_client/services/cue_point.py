@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import FILE, INTEGER, NOTHING, STRING, int_enum, object_of
 from ..runtime.service import AsyncService, Service
 from ..runtime.unset import UNSET
@@ -562,7 +562,7 @@ class AsyncCuePointService(AsyncService):
         return self._file(_SERVE_BULK, {"filter": filter, "pager": pager}, options)
 
 
-class CuePointBatch(BatchService):
+class CuePointBatch(BaseBatchService):
     """Cue points: things that happen at a moment of an entry, such as an
     advertisement, a chapter, a slide or a line of code.
     """
@@ -573,7 +573,7 @@ class CuePointBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[CuePoint]:
-        """Queue `cuepoint_cuepoint.add`."""
+        """Queue `cuepoint_cuepoint.add`; see `CuePointService.add`."""
         return self._queue(_ADD, {"cuePoint": cue_point}, options)
 
     def add_from_bulk(
@@ -582,7 +582,9 @@ class CuePointBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[CuePointListResponse]:
-        """Queue `cuepoint_cuepoint.addFromBulk`."""
+        """Queue `cuepoint_cuepoint.addFromBulk`; see
+        `CuePointService.add_from_bulk`.
+        """
         return self._queue(_ADD_FROM_BULK, {"fileData": file_data}, options)
 
     def get(
@@ -591,7 +593,7 @@ class CuePointBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[CuePoint]:
-        """Queue `cuepoint_cuepoint.get`."""
+        """Queue `cuepoint_cuepoint.get`; see `CuePointService.get`."""
         return self._queue(_GET, {"id": id}, options)
 
     def list(
@@ -601,7 +603,7 @@ class CuePointBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[CuePointListResponse]:
-        """Queue `cuepoint_cuepoint.list`."""
+        """Queue `cuepoint_cuepoint.list`; see `CuePointService.list`."""
         return self._queue(_LIST, {"filter": filter, "pager": pager}, options)
 
     def count(
@@ -610,7 +612,7 @@ class CuePointBatch(BatchService):
         filter: CuePointFilter | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[int]:
-        """Queue `cuepoint_cuepoint.count`."""
+        """Queue `cuepoint_cuepoint.count`; see `CuePointService.count`."""
         return self._queue(_COUNT, {"filter": filter}, options)
 
     def update(
@@ -620,7 +622,7 @@ class CuePointBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[CuePoint]:
-        """Queue `cuepoint_cuepoint.update`."""
+        """Queue `cuepoint_cuepoint.update`; see `CuePointService.update`."""
         return self._queue(_UPDATE, {"id": id, "cuePoint": cue_point}, options)
 
     def update_status(
@@ -630,7 +632,9 @@ class CuePointBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `cuepoint_cuepoint.updateStatus`."""
+        """Queue `cuepoint_cuepoint.updateStatus`; see
+        `CuePointService.update_status`.
+        """
         return self._queue(_UPDATE_STATUS, {"id": id, "status": status}, options)
 
     def update_cue_points_times(
@@ -641,7 +645,9 @@ class CuePointBatch(BatchService):
         end_time: int | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[CuePoint]:
-        """Queue `cuepoint_cuepoint.updateCuePointsTimes`."""
+        """Queue `cuepoint_cuepoint.updateCuePointsTimes`; see
+        `CuePointService.update_cue_points_times`.
+        """
         return self._queue(
             _UPDATE_CUE_POINTS_TIMES,
             {"id": id, "startTime": start_time, "endTime": end_time},
@@ -655,7 +661,7 @@ class CuePointBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[CuePoint]:
-        """Queue `cuepoint_cuepoint.clone`."""
+        """Queue `cuepoint_cuepoint.clone`; see `CuePointService.clone`."""
         return self._queue(_CLONE, {"id": id, "entryId": entry_id}, options)
 
     def delete(
@@ -664,5 +670,5 @@ class CuePointBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `cuepoint_cuepoint.delete`."""
+        """Queue `cuepoint_cuepoint.delete`; see `CuePointService.delete`."""
         return self._queue(_DELETE, {"id": id}, options)

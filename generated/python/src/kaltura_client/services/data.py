@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import BOOLEAN, FILE, INTEGER, NOTHING, STRING, object_of
 from ..runtime.service import AsyncService, Service
 from ..runtime.unset import UNSET
@@ -396,7 +396,7 @@ class AsyncDataService(AsyncService):
         )
 
 
-class DataBatch(BatchService):
+class DataBatch(BaseBatchService):
     """Data entries: small texts or files that have an id, versions and access
     control, but are not converted.
     """
@@ -407,7 +407,7 @@ class DataBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[DataEntry]:
-        """Queue `data.add`."""
+        """Queue `data.add`; see `DataService.add`."""
         return self._queue(_ADD, {"dataEntry": data_entry}, options)
 
     def add_content(
@@ -417,7 +417,7 @@ class DataBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[str]:
-        """Queue `data.addContent`."""
+        """Queue `data.addContent`; see `DataService.add_content`."""
         return self._queue(
             _ADD_CONTENT, {"entryId": entry_id, "resource": resource}, options
         )
@@ -429,7 +429,7 @@ class DataBatch(BatchService):
         version: int | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[DataEntry]:
-        """Queue `data.get`."""
+        """Queue `data.get`; see `DataService.get`."""
         return self._queue(_GET, {"entryId": entry_id, "version": version}, options)
 
     def list(
@@ -439,7 +439,7 @@ class DataBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[DataListResponse]:
-        """Queue `data.list`."""
+        """Queue `data.list`; see `DataService.list`."""
         return self._queue(_LIST, {"filter": filter, "pager": pager}, options)
 
     def update(
@@ -449,7 +449,7 @@ class DataBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[DataEntry]:
-        """Queue `data.update`."""
+        """Queue `data.update`; see `DataService.update`."""
         return self._queue(
             _UPDATE, {"entryId": entry_id, "documentEntry": document_entry}, options
         )
@@ -460,5 +460,5 @@ class DataBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `data.delete`."""
+        """Queue `data.delete`; see `DataService.delete`."""
         return self._queue(_DELETE, {"entryId": entry_id}, options)

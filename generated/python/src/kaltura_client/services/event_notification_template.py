@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import INTEGER, NOTHING, STRING, int_enum, object_of, str_enum
 from ..runtime.service import AsyncService, Service
 from ..runtime.unset import UNSET
@@ -674,7 +674,7 @@ class AsyncEventNotificationTemplateService(AsyncService):
         )
 
 
-class EventNotificationTemplateBatch(BatchService):
+class EventNotificationTemplateBatch(BaseBatchService):
     """Templates of event notifications: which event, under which conditions, sends
     what to whom.
 
@@ -687,7 +687,9 @@ class EventNotificationTemplateBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[EventNotificationTemplate]:
-        """Queue `eventnotification_eventnotificationtemplate.add`."""
+        """Queue `eventnotification_eventnotificationtemplate.add`; see
+        `EventNotificationTemplateService.add`.
+        """
         return self._queue(
             _ADD, {"eventNotificationTemplate": event_notification_template}, options
         )
@@ -698,7 +700,9 @@ class EventNotificationTemplateBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[EventNotificationTemplate]:
-        """Queue `eventnotification_eventnotificationtemplate.get`."""
+        """Queue `eventnotification_eventnotificationtemplate.get`; see
+        `EventNotificationTemplateService.get`.
+        """
         return self._queue(_GET, {"id": id}, options)
 
     def list(
@@ -708,7 +712,9 @@ class EventNotificationTemplateBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[EventNotificationTemplateListResponse]:
-        """Queue `eventnotification_eventnotificationtemplate.list`."""
+        """Queue `eventnotification_eventnotificationtemplate.list`; see
+        `EventNotificationTemplateService.list`.
+        """
         return self._queue(_LIST, {"filter": filter, "pager": pager}, options)
 
     def list_templates(
@@ -718,7 +724,9 @@ class EventNotificationTemplateBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[EventNotificationTemplateListResponse]:
-        """Queue `eventnotification_eventnotificationtemplate.listTemplates`."""
+        """Queue `eventnotification_eventnotificationtemplate.listTemplates`; see
+        `EventNotificationTemplateService.list_templates`.
+        """
         return self._queue(_LIST_TEMPLATES, {"filter": filter, "pager": pager}, options)
 
     def update(
@@ -728,7 +736,9 @@ class EventNotificationTemplateBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[EventNotificationTemplate]:
-        """Queue `eventnotification_eventnotificationtemplate.update`."""
+        """Queue `eventnotification_eventnotificationtemplate.update`; see
+        `EventNotificationTemplateService.update`.
+        """
         return self._queue(
             _UPDATE,
             {"id": id, "eventNotificationTemplate": event_notification_template},
@@ -742,7 +752,9 @@ class EventNotificationTemplateBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[EventNotificationTemplate]:
-        """Queue `eventnotification_eventnotificationtemplate.updateStatus`."""
+        """Queue `eventnotification_eventnotificationtemplate.updateStatus`; see
+        `EventNotificationTemplateService.update_status`.
+        """
         return self._queue(_UPDATE_STATUS, {"id": id, "status": status}, options)
 
     def clone(
@@ -752,7 +764,9 @@ class EventNotificationTemplateBatch(BatchService):
         event_notification_template: EventNotificationTemplate | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[EventNotificationTemplate]:
-        """Queue `eventnotification_eventnotificationtemplate.clone`."""
+        """Queue `eventnotification_eventnotificationtemplate.clone`; see
+        `EventNotificationTemplateService.clone`.
+        """
         return self._queue(
             _CLONE,
             {"id": id, "eventNotificationTemplate": event_notification_template},
@@ -766,7 +780,9 @@ class EventNotificationTemplateBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[int]:
-        """Queue `eventnotification_eventnotificationtemplate.dispatch`."""
+        """Queue `eventnotification_eventnotificationtemplate.dispatch`; see
+        `EventNotificationTemplateService.dispatch`.
+        """
         return self._queue(_DISPATCH, {"id": id, "scope": scope}, options)
 
     def delete(
@@ -775,7 +791,9 @@ class EventNotificationTemplateBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `eventnotification_eventnotificationtemplate.delete`."""
+        """Queue `eventnotification_eventnotificationtemplate.delete`; see
+        `EventNotificationTemplateService.delete`.
+        """
         return self._queue(_DELETE, {"id": id}, options)
 
     def register(
@@ -785,7 +803,9 @@ class EventNotificationTemplateBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[PushNotificationData]:
-        """Queue `eventnotification_eventnotificationtemplate.register`."""
+        """Queue `eventnotification_eventnotificationtemplate.register`; see
+        `EventNotificationTemplateService.register`.
+        """
         return self._queue(
             _REGISTER,
             {
@@ -803,7 +823,9 @@ class EventNotificationTemplateBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `eventnotification_eventnotificationtemplate.sendCommand`."""
+        """Queue `eventnotification_eventnotificationtemplate.sendCommand`; see
+        `EventNotificationTemplateService.send_command`.
+        """
         return self._queue(
             _SEND_COMMAND,
             {

@@ -5,7 +5,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import BOOLEAN, INTEGER, NOTHING, STRING, list_of, object_of
 from ..runtime.service import AsyncService, Service
 from ..runtime.unset import UNSET
@@ -760,7 +760,7 @@ class AsyncFlavorAssetService(AsyncService):
         )
 
 
-class FlavorAssetBatch(BatchService):
+class FlavorAssetBatch(BaseBatchService):
     """Flavors: the renditions of an entry, among them the uploaded source.
 
     Each has a file of its own.
@@ -773,7 +773,7 @@ class FlavorAssetBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[FlavorAsset]:
-        """Queue `flavorasset.add`."""
+        """Queue `flavorasset.add`; see `FlavorAssetService.add`."""
         return self._queue(
             _ADD, {"entryId": entry_id, "flavorAsset": flavor_asset}, options
         )
@@ -784,7 +784,7 @@ class FlavorAssetBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[FlavorAsset]:
-        """Queue `flavorasset.get`."""
+        """Queue `flavorasset.get`; see `FlavorAssetService.get`."""
         return self._queue(_GET, {"id": id}, options)
 
     def list(
@@ -794,7 +794,7 @@ class FlavorAssetBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[FlavorAssetListResponse]:
-        """Queue `flavorasset.list`."""
+        """Queue `flavorasset.list`; see `FlavorAssetService.list`."""
         return self._queue(_LIST, {"filter": filter, "pager": pager}, options)
 
     def update(
@@ -804,7 +804,7 @@ class FlavorAssetBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[FlavorAsset]:
-        """Queue `flavorasset.update`."""
+        """Queue `flavorasset.update`; see `FlavorAssetService.update`."""
         return self._queue(_UPDATE, {"id": id, "flavorAsset": flavor_asset}, options)
 
     def delete(
@@ -813,7 +813,7 @@ class FlavorAssetBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `flavorasset.delete`."""
+        """Queue `flavorasset.delete`; see `FlavorAssetService.delete`."""
         return self._queue(_DELETE, {"id": id}, options)
 
     def set_content(
@@ -823,7 +823,7 @@ class FlavorAssetBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[FlavorAsset]:
-        """Queue `flavorasset.setContent`."""
+        """Queue `flavorasset.setContent`; see `FlavorAssetService.set_content`."""
         return self._queue(
             _SET_CONTENT, {"id": id, "contentResource": content_resource}, options
         )
@@ -837,7 +837,7 @@ class FlavorAssetBatch(BatchService):
         options_: FlavorAssetUrlOptions | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[str]:
-        """Queue `flavorasset.getUrl`."""
+        """Queue `flavorasset.getUrl`; see `FlavorAssetService.get_url`."""
         return self._queue(
             _GET_URL,
             {
@@ -855,7 +855,9 @@ class FlavorAssetBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[RemotePathListResponse]:
-        """Queue `flavorasset.getRemotePaths`."""
+        """Queue `flavorasset.getRemotePaths`; see
+        `FlavorAssetService.get_remote_paths`.
+        """
         return self._queue(_GET_REMOTE_PATHS, {"id": id}, options)
 
     def get_flavor_assets_with_params(
@@ -864,7 +866,9 @@ class FlavorAssetBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[builtins.list[FlavorAssetWithParams]]:
-        """Queue `flavorasset.getFlavorAssetsWithParams`."""
+        """Queue `flavorasset.getFlavorAssetsWithParams`; see
+        `FlavorAssetService.get_flavor_assets_with_params`.
+        """
         return self._queue(
             _GET_FLAVOR_ASSETS_WITH_PARAMS, {"entryId": entry_id}, options
         )
@@ -877,7 +881,7 @@ class FlavorAssetBatch(BatchService):
         priority: int | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `flavorasset.convert`."""
+        """Queue `flavorasset.convert`; see `FlavorAssetService.convert`."""
         return self._queue(
             _CONVERT,
             {
@@ -894,7 +898,7 @@ class FlavorAssetBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `flavorasset.reconvert`."""
+        """Queue `flavorasset.reconvert`; see `FlavorAssetService.reconvert`."""
         return self._queue(_RECONVERT, {"id": id}, options)
 
     def set_as_source(
@@ -903,7 +907,7 @@ class FlavorAssetBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `flavorasset.setAsSource`."""
+        """Queue `flavorasset.setAsSource`; see `FlavorAssetService.set_as_source`."""
         return self._queue(_SET_AS_SOURCE, {"assetId": asset_id}, options)
 
     def get_by_entry_id(
@@ -912,7 +916,9 @@ class FlavorAssetBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[builtins.list[FlavorAsset]]:
-        """Queue `flavorasset.getByEntryId`."""
+        """Queue `flavorasset.getByEntryId`; see
+        `FlavorAssetService.get_by_entry_id`.
+        """
         return self._queue(_GET_BY_ENTRY_ID, {"entryId": entry_id}, options)
 
     def get_download_url(
@@ -922,5 +928,7 @@ class FlavorAssetBatch(BatchService):
         use_cdn: bool | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[str]:
-        """Queue `flavorasset.getDownloadUrl`."""
+        """Queue `flavorasset.getDownloadUrl`; see
+        `FlavorAssetService.get_download_url`.
+        """
         return self._queue(_GET_DOWNLOAD_URL, {"id": id, "useCdn": use_cdn}, options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import FILE, INTEGER, NOTHING, STRING, list_of, object_of
 from ..runtime.service import AsyncService, Service
 from ..runtime.unset import UNSET
@@ -1361,7 +1361,7 @@ class AsyncMediaService(AsyncService):
         return await self._call(_UPLOAD, {"fileData": file_data}, options)
 
 
-class MediaBatch(BatchService):
+class MediaBatch(BaseBatchService):
     """Videos, audio recordings and images.
 
     The life of an entry: add it, give it content, wait until its status is ready, play
@@ -1374,7 +1374,7 @@ class MediaBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[MediaEntry]:
-        """Queue `media.add`."""
+        """Queue `media.add`; see `MediaService.add`."""
         return self._queue(_ADD, {"entry": entry}, options)
 
     def add_content(
@@ -1384,7 +1384,7 @@ class MediaBatch(BatchService):
         resource: Resource | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[MediaEntry]:
-        """Queue `media.addContent`."""
+        """Queue `media.addContent`; see `MediaService.add_content`."""
         return self._queue(
             _ADD_CONTENT, {"entryId": entry_id, "resource": resource}, options
         )
@@ -1396,7 +1396,7 @@ class MediaBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[MediaEntry]:
-        """Queue `media.addFromUrl`."""
+        """Queue `media.addFromUrl`; see `MediaService.add_from_url`."""
         return self._queue(
             _ADD_FROM_URL, {"mediaEntry": media_entry, "url": url}, options
         )
@@ -1408,7 +1408,9 @@ class MediaBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[MediaEntry]:
-        """Queue `media.addFromUploadedFile`."""
+        """Queue `media.addFromUploadedFile`; see
+        `MediaService.add_from_uploaded_file`.
+        """
         return self._queue(
             _ADD_FROM_UPLOADED_FILE,
             {"mediaEntry": media_entry, "uploadTokenId": upload_token_id},
@@ -1422,7 +1424,7 @@ class MediaBatch(BatchService):
         version: int | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[MediaEntry]:
-        """Queue `media.get`."""
+        """Queue `media.get`; see `MediaService.get`."""
         return self._queue(_GET, {"entryId": entry_id, "version": version}, options)
 
     def list(
@@ -1432,7 +1434,7 @@ class MediaBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[MediaListResponse]:
-        """Queue `media.list`."""
+        """Queue `media.list`; see `MediaService.list`."""
         return self._queue(_LIST, {"filter": filter, "pager": pager}, options)
 
     def count(
@@ -1441,7 +1443,7 @@ class MediaBatch(BatchService):
         filter: MediaEntryFilter | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[int]:
-        """Queue `media.count`."""
+        """Queue `media.count`; see `MediaService.count`."""
         return self._queue(_COUNT, {"filter": filter}, options)
 
     def update(
@@ -1451,7 +1453,7 @@ class MediaBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[MediaEntry]:
-        """Queue `media.update`."""
+        """Queue `media.update`; see `MediaService.update`."""
         return self._queue(
             _UPDATE, {"entryId": entry_id, "mediaEntry": media_entry}, options
         )
@@ -1465,7 +1467,7 @@ class MediaBatch(BatchService):
         advanced_options: EntryReplacementOptions | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[MediaEntry]:
-        """Queue `media.updateContent`."""
+        """Queue `media.updateContent`; see `MediaService.update_content`."""
         return self._queue(
             _UPDATE_CONTENT,
             {
@@ -1483,7 +1485,7 @@ class MediaBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `media.delete`."""
+        """Queue `media.delete`; see `MediaService.delete`."""
         return self._queue(_DELETE, {"entryId": entry_id}, options)
 
     def approve(
@@ -1492,7 +1494,7 @@ class MediaBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `media.approve`."""
+        """Queue `media.approve`; see `MediaService.approve`."""
         return self._queue(_APPROVE, {"entryId": entry_id}, options)
 
     def reject(
@@ -1501,7 +1503,7 @@ class MediaBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `media.reject`."""
+        """Queue `media.reject`; see `MediaService.reject`."""
         return self._queue(_REJECT, {"entryId": entry_id}, options)
 
     def flag(
@@ -1510,7 +1512,7 @@ class MediaBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `media.flag`."""
+        """Queue `media.flag`; see `MediaService.flag`."""
         return self._queue(_FLAG, {"moderationFlag": moderation_flag}, options)
 
     def list_flags(
@@ -1520,7 +1522,7 @@ class MediaBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[ModerationFlagListResponse]:
-        """Queue `media.listFlags`."""
+        """Queue `media.listFlags`; see `MediaService.list_flags`."""
         return self._queue(_LIST_FLAGS, {"entryId": entry_id, "pager": pager}, options)
 
     def anonymous_rank(
@@ -1530,7 +1532,7 @@ class MediaBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `media.anonymousRank`."""
+        """Queue `media.anonymousRank`; see `MediaService.anonymous_rank`."""
         return self._queue(
             _ANONYMOUS_RANK, {"entryId": entry_id, "rank": rank}, options
         )
@@ -1543,7 +1545,7 @@ class MediaBatch(BatchService):
         flavor_params_id: int | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[MediaEntry]:
-        """Queue `media.updateThumbnail`."""
+        """Queue `media.updateThumbnail`; see `MediaService.update_thumbnail`."""
         return self._queue(
             _UPDATE_THUMBNAIL,
             {
@@ -1561,7 +1563,9 @@ class MediaBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[MediaEntry]:
-        """Queue `media.updateThumbnailJpeg`."""
+        """Queue `media.updateThumbnailJpeg`; see
+        `MediaService.update_thumbnail_jpeg`.
+        """
         return self._queue(
             _UPDATE_THUMBNAIL_JPEG,
             {"entryId": entry_id, "fileData": file_data},
@@ -1575,7 +1579,9 @@ class MediaBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[BaseEntry]:
-        """Queue `media.updateThumbnailFromUrl`."""
+        """Queue `media.updateThumbnailFromUrl`; see
+        `MediaService.update_thumbnail_from_url`.
+        """
         return self._queue(
             _UPDATE_THUMBNAIL_FROM_URL, {"entryId": entry_id, "url": url}, options
         )
@@ -1589,7 +1595,9 @@ class MediaBatch(BatchService):
         flavor_params_id: int | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[MediaEntry]:
-        """Queue `media.updateThumbnailFromSourceEntry`."""
+        """Queue `media.updateThumbnailFromSourceEntry`; see
+        `MediaService.update_thumbnail_from_source_entry`.
+        """
         return self._queue(
             _UPDATE_THUMBNAIL_FROM_SOURCE_ENTRY,
             {
@@ -1609,7 +1617,7 @@ class MediaBatch(BatchService):
         dynamic_conversion_attributes: Sequence[ConversionAttribute] | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[int]:
-        """Queue `media.convert`."""
+        """Queue `media.convert`; see `MediaService.convert`."""
         return self._queue(
             _CONVERT,
             {
@@ -1626,7 +1634,7 @@ class MediaBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[MediaEntry]:
-        """Queue `media.approveReplace`."""
+        """Queue `media.approveReplace`; see `MediaService.approve_replace`."""
         return self._queue(_APPROVE_REPLACE, {"entryId": entry_id}, options)
 
     def cancel_replace(
@@ -1635,7 +1643,7 @@ class MediaBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[MediaEntry]:
-        """Queue `media.cancelReplace`."""
+        """Queue `media.cancelReplace`; see `MediaService.cancel_replace`."""
         return self._queue(_CANCEL_REPLACE, {"entryId": entry_id}, options)
 
     def upload(
@@ -1644,5 +1652,5 @@ class MediaBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[str]:
-        """Queue `media.upload`."""
+        """Queue `media.upload`; see `MediaService.upload`."""
         return self._queue(_UPLOAD, {"fileData": file_data}, options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import FILE, INTEGER, NOTHING, STRING, object_of, str_enum
 from ..runtime.service import AsyncService, Service
 from ..runtime.unset import UNSET
@@ -703,7 +703,7 @@ class AsyncMetadataService(AsyncService):
         return self._file(_SERVE, {"id": id}, options)
 
 
-class MetadataBatch(BatchService):
+class MetadataBatch(BaseBatchService):
     """Custom metadata: XML records attached to entries, categories or users, each
     shaped by a metadata profile.
     """
@@ -717,7 +717,7 @@ class MetadataBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[Metadata]:
-        """Queue `metadata_metadata.add`."""
+        """Queue `metadata_metadata.add`; see `MetadataService.add`."""
         return self._queue(
             _ADD,
             {
@@ -738,7 +738,9 @@ class MetadataBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[Metadata]:
-        """Queue `metadata_metadata.addFromFile`."""
+        """Queue `metadata_metadata.addFromFile`; see
+        `MetadataService.add_from_file`.
+        """
         return self._queue(
             _ADD_FROM_FILE,
             {
@@ -759,7 +761,7 @@ class MetadataBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[Metadata]:
-        """Queue `metadata_metadata.addFromUrl`."""
+        """Queue `metadata_metadata.addFromUrl`; see `MetadataService.add_from_url`."""
         return self._queue(
             _ADD_FROM_URL,
             {
@@ -777,7 +779,7 @@ class MetadataBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[Metadata]:
-        """Queue `metadata_metadata.get`."""
+        """Queue `metadata_metadata.get`; see `MetadataService.get`."""
         return self._queue(_GET, {"id": id}, options)
 
     def list(
@@ -787,7 +789,7 @@ class MetadataBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[MetadataListResponse]:
-        """Queue `metadata_metadata.list`."""
+        """Queue `metadata_metadata.list`; see `MetadataService.list`."""
         return self._queue(_LIST, {"filter": filter, "pager": pager}, options)
 
     def update(
@@ -798,7 +800,7 @@ class MetadataBatch(BatchService):
         version: int | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[Metadata]:
-        """Queue `metadata_metadata.update`."""
+        """Queue `metadata_metadata.update`; see `MetadataService.update`."""
         return self._queue(
             _UPDATE, {"id": id, "xmlData": xml_data, "version": version}, options
         )
@@ -810,7 +812,9 @@ class MetadataBatch(BatchService):
         xml_file: Upload | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[Metadata]:
-        """Queue `metadata_metadata.updateFromFile`."""
+        """Queue `metadata_metadata.updateFromFile`; see
+        `MetadataService.update_from_file`.
+        """
         return self._queue(_UPDATE_FROM_FILE, {"id": id, "xmlFile": xml_file}, options)
 
     def update_from_xsl(
@@ -820,7 +824,9 @@ class MetadataBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[Metadata]:
-        """Queue `metadata_metadata.updateFromXSL`."""
+        """Queue `metadata_metadata.updateFromXSL`; see
+        `MetadataService.update_from_xsl`.
+        """
         return self._queue(_UPDATE_FROM_XSL, {"id": id, "xslFile": xsl_file}, options)
 
     def invalidate(
@@ -830,7 +836,7 @@ class MetadataBatch(BatchService):
         version: int | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `metadata_metadata.invalidate`."""
+        """Queue `metadata_metadata.invalidate`; see `MetadataService.invalidate`."""
         return self._queue(_INVALIDATE, {"id": id, "version": version}, options)
 
     def delete(
@@ -839,5 +845,5 @@ class MetadataBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `metadata_metadata.delete`."""
+        """Queue `metadata_metadata.delete`; see `MetadataService.delete`."""
         return self._queue(_DELETE, {"id": id}, options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import FILE, INTEGER, NOTHING, STRING, object_of
 from ..runtime.service import AsyncService, Service
 from ..runtime.unset import UNSET
@@ -660,7 +660,7 @@ class AsyncMetadataProfileService(AsyncService):
         return self._file(_SERVE, {"id": id}, options)
 
 
-class MetadataProfileBatch(BatchService):
+class MetadataProfileBatch(BaseBatchService):
     """Metadata profiles: definitions, written as XML Schema, of the fields that
     custom metadata may have.
     """
@@ -673,7 +673,7 @@ class MetadataProfileBatch(BatchService):
         views_data: str | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[MetadataProfile]:
-        """Queue `metadata_metadataprofile.add`."""
+        """Queue `metadata_metadataprofile.add`; see `MetadataProfileService.add`."""
         return self._queue(
             _ADD,
             {
@@ -692,7 +692,9 @@ class MetadataProfileBatch(BatchService):
         views_file: Upload | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[MetadataProfile]:
-        """Queue `metadata_metadataprofile.addFromFile`."""
+        """Queue `metadata_metadataprofile.addFromFile`; see
+        `MetadataProfileService.add_from_file`.
+        """
         return self._queue(
             _ADD_FROM_FILE,
             {
@@ -709,7 +711,7 @@ class MetadataProfileBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[MetadataProfile]:
-        """Queue `metadata_metadataprofile.get`."""
+        """Queue `metadata_metadataprofile.get`; see `MetadataProfileService.get`."""
         return self._queue(_GET, {"id": id}, options)
 
     def list(
@@ -719,7 +721,7 @@ class MetadataProfileBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[MetadataProfileListResponse]:
-        """Queue `metadata_metadataprofile.list`."""
+        """Queue `metadata_metadataprofile.list`; see `MetadataProfileService.list`."""
         return self._queue(_LIST, {"filter": filter, "pager": pager}, options)
 
     def list_fields(
@@ -728,7 +730,9 @@ class MetadataProfileBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[MetadataProfileFieldListResponse]:
-        """Queue `metadata_metadataprofile.listFields`."""
+        """Queue `metadata_metadataprofile.listFields`; see
+        `MetadataProfileService.list_fields`.
+        """
         return self._queue(
             _LIST_FIELDS, {"metadataProfileId": metadata_profile_id}, options
         )
@@ -742,7 +746,9 @@ class MetadataProfileBatch(BatchService):
         views_data: str | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[MetadataProfile]:
-        """Queue `metadata_metadataprofile.update`."""
+        """Queue `metadata_metadataprofile.update`; see
+        `MetadataProfileService.update`.
+        """
         return self._queue(
             _UPDATE,
             {
@@ -761,7 +767,9 @@ class MetadataProfileBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[MetadataProfile]:
-        """Queue `metadata_metadataprofile.updateDefinitionFromFile`."""
+        """Queue `metadata_metadataprofile.updateDefinitionFromFile`; see
+        `MetadataProfileService.update_definition_from_file`.
+        """
         return self._queue(
             _UPDATE_DEFINITION_FROM_FILE, {"id": id, "xsdFile": xsd_file}, options
         )
@@ -773,7 +781,9 @@ class MetadataProfileBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[MetadataProfile]:
-        """Queue `metadata_metadataprofile.updateViewsFromFile`."""
+        """Queue `metadata_metadataprofile.updateViewsFromFile`; see
+        `MetadataProfileService.update_views_from_file`.
+        """
         return self._queue(
             _UPDATE_VIEWS_FROM_FILE, {"id": id, "viewsFile": views_file}, options
         )
@@ -785,7 +795,9 @@ class MetadataProfileBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[MetadataProfile]:
-        """Queue `metadata_metadataprofile.revert`."""
+        """Queue `metadata_metadataprofile.revert`; see
+        `MetadataProfileService.revert`.
+        """
         return self._queue(_REVERT, {"id": id, "toVersion": to_version}, options)
 
     def delete(
@@ -794,5 +806,7 @@ class MetadataProfileBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `metadata_metadataprofile.delete`."""
+        """Queue `metadata_metadataprofile.delete`; see
+        `MetadataProfileService.delete`.
+        """
         return self._queue(_DELETE, {"id": id}, options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import STRING, int_enum, object_of
 from ..runtime.service import AsyncService, Service
 
@@ -90,7 +90,7 @@ class AsyncNotificationService(AsyncService):
         )
 
 
-class NotificationBatch(BatchService):
+class NotificationBatch(BaseBatchService):
     """Notifications of the old kind, which a page delivers in the name of the
     server.
 
@@ -106,7 +106,9 @@ class NotificationBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[ClientNotification]:
-        """Queue `notification.getClientNotification`."""
+        """Queue `notification.getClientNotification`; see
+        `NotificationService.get_client_notification`.
+        """
         return self._queue(
             _GET_CLIENT_NOTIFICATION, {"entryId": entry_id, "type": type}, options
         )

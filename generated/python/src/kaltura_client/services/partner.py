@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import BOOLEAN, INTEGER, STRING, object_of
 from ..runtime.service import AsyncService, Service
 from ..runtime.unset import UNSET
@@ -490,7 +490,7 @@ class AsyncPartnerService(AsyncService):
         )
 
 
-class PartnerBatch(BatchService):
+class PartnerBatch(BaseBatchService):
     """Accounts.
 
     In the words of this API an account is a partner, and its number is the partner id.
@@ -505,7 +505,7 @@ class PartnerBatch(BatchService):
         silent: bool | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[Partner]:
-        """Queue `partner.register`."""
+        """Queue `partner.register`; see `PartnerService.register`."""
         return self._queue(
             _REGISTER,
             {
@@ -523,7 +523,7 @@ class PartnerBatch(BatchService):
         id: int | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[Partner]:
-        """Queue `partner.get`."""
+        """Queue `partner.get`; see `PartnerService.get`."""
         return self._queue(_GET, {"id": id}, options)
 
     def get_info(
@@ -531,7 +531,7 @@ class PartnerBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[Partner]:
-        """Queue `partner.getInfo`."""
+        """Queue `partner.getInfo`; see `PartnerService.get_info`."""
         return self._queue(_GET_INFO, {}, options)
 
     def get_public_info(
@@ -540,7 +540,7 @@ class PartnerBatch(BatchService):
         id: int | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[PartnerPublicInfo]:
-        """Queue `partner.getPublicInfo`."""
+        """Queue `partner.getPublicInfo`; see `PartnerService.get_public_info`."""
         return self._queue(_GET_PUBLIC_INFO, {"id": id}, options)
 
     def get_secrets(
@@ -552,7 +552,7 @@ class PartnerBatch(BatchService):
         otp: str | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[Partner]:
-        """Queue `partner.getSecrets`."""
+        """Queue `partner.getSecrets`; see `PartnerService.get_secrets`."""
         return self._queue(
             _GET_SECRETS,
             {
@@ -571,7 +571,7 @@ class PartnerBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[PartnerListResponse]:
-        """Queue `partner.list`."""
+        """Queue `partner.list`; see `PartnerService.list`."""
         return self._queue(_LIST, {"filter": filter, "pager": pager}, options)
 
     def count(
@@ -580,7 +580,7 @@ class PartnerBatch(BatchService):
         filter: PartnerFilter | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[int]:
-        """Queue `partner.count`."""
+        """Queue `partner.count`; see `PartnerService.count`."""
         return self._queue(_COUNT, {"filter": filter}, options)
 
     def update(
@@ -590,7 +590,7 @@ class PartnerBatch(BatchService):
         allow_empty: bool | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[Partner]:
-        """Queue `partner.update`."""
+        """Queue `partner.update`; see `PartnerService.update`."""
         return self._queue(
             _UPDATE, {"partner": partner, "allowEmpty": allow_empty}, options
         )

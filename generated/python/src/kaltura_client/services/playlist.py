@@ -5,7 +5,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import (
     BOOLEAN,
     INTEGER,
@@ -595,7 +595,7 @@ class AsyncPlaylistService(AsyncService):
         )
 
 
-class PlaylistBatch(BatchService):
+class PlaylistBatch(BaseBatchService):
     """Playlists: a fixed list of entries, a set of saved searches, or an external
     feed.
 
@@ -609,7 +609,7 @@ class PlaylistBatch(BatchService):
         update_stats: bool | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[Playlist]:
-        """Queue `playlist.add`."""
+        """Queue `playlist.add`; see `PlaylistService.add`."""
         return self._queue(
             _ADD, {"playlist": playlist, "updateStats": update_stats}, options
         )
@@ -621,7 +621,7 @@ class PlaylistBatch(BatchService):
         version: int | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[Playlist]:
-        """Queue `playlist.get`."""
+        """Queue `playlist.get`; see `PlaylistService.get`."""
         return self._queue(_GET, {"id": id, "version": version}, options)
 
     def list(
@@ -631,7 +631,7 @@ class PlaylistBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[PlaylistListResponse]:
-        """Queue `playlist.list`."""
+        """Queue `playlist.list`; see `PlaylistService.list`."""
         return self._queue(_LIST, {"filter": filter, "pager": pager}, options)
 
     def update(
@@ -642,7 +642,7 @@ class PlaylistBatch(BatchService):
         update_stats: bool | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[Playlist]:
-        """Queue `playlist.update`."""
+        """Queue `playlist.update`; see `PlaylistService.update`."""
         return self._queue(
             _UPDATE,
             {"id": id, "playlist": playlist, "updateStats": update_stats},
@@ -655,7 +655,7 @@ class PlaylistBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `playlist.delete`."""
+        """Queue `playlist.delete`; see `PlaylistService.delete`."""
         return self._queue(_DELETE, {"id": id}, options)
 
     def clone(
@@ -665,7 +665,7 @@ class PlaylistBatch(BatchService):
         new_playlist: Playlist | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[Playlist]:
-        """Queue `playlist.clone`."""
+        """Queue `playlist.clone`; see `PlaylistService.clone`."""
         return self._queue(_CLONE, {"id": id, "newPlaylist": new_playlist}, options)
 
     def execute(
@@ -678,7 +678,7 @@ class PlaylistBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[builtins.list[BaseEntry]]:
-        """Queue `playlist.execute`."""
+        """Queue `playlist.execute`; see `PlaylistService.execute`."""
         return self._queue(
             _EXECUTE,
             {
@@ -700,7 +700,9 @@ class PlaylistBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[builtins.list[BaseEntry]]:
-        """Queue `playlist.executeFromContent`."""
+        """Queue `playlist.executeFromContent`; see
+        `PlaylistService.execute_from_content`.
+        """
         return self._queue(
             _EXECUTE_FROM_CONTENT,
             {
@@ -721,7 +723,9 @@ class PlaylistBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[builtins.list[BaseEntry]]:
-        """Queue `playlist.executeFromFilters`."""
+        """Queue `playlist.executeFromFilters`; see
+        `PlaylistService.execute_from_filters`.
+        """
         return self._queue(
             _EXECUTE_FROM_FILTERS,
             {

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import INTEGER, NOTHING, int_enum, object_of
 from ..runtime.service import AsyncService, Service
 from ..runtime.unset import UNSET
@@ -369,7 +369,7 @@ class AsyncResponseProfileService(AsyncService):
         return await self._call(_DELETE, {"id": id}, options)
 
 
-class ResponseProfileBatch(BatchService):
+class ResponseProfileBatch(BaseBatchService):
     """Stored response profiles: named choices of properties that answers are cut
     down to, or enriched by related objects.
     """
@@ -380,7 +380,7 @@ class ResponseProfileBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[ResponseProfile]:
-        """Queue `responseprofile.add`."""
+        """Queue `responseprofile.add`; see `ResponseProfileService.add`."""
         return self._queue(_ADD, {"addResponseProfile": add_response_profile}, options)
 
     def get(
@@ -389,7 +389,7 @@ class ResponseProfileBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[ResponseProfile]:
-        """Queue `responseprofile.get`."""
+        """Queue `responseprofile.get`; see `ResponseProfileService.get`."""
         return self._queue(_GET, {"id": id}, options)
 
     def list(
@@ -399,7 +399,7 @@ class ResponseProfileBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[ResponseProfileListResponse]:
-        """Queue `responseprofile.list`."""
+        """Queue `responseprofile.list`; see `ResponseProfileService.list`."""
         return self._queue(_LIST, {"filter": filter, "pager": pager}, options)
 
     def update(
@@ -409,7 +409,7 @@ class ResponseProfileBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[ResponseProfile]:
-        """Queue `responseprofile.update`."""
+        """Queue `responseprofile.update`; see `ResponseProfileService.update`."""
         return self._queue(
             _UPDATE,
             {"id": id, "updateResponseProfile": update_response_profile},
@@ -423,7 +423,9 @@ class ResponseProfileBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[ResponseProfile]:
-        """Queue `responseprofile.updateStatus`."""
+        """Queue `responseprofile.updateStatus`; see
+        `ResponseProfileService.update_status`.
+        """
         return self._queue(_UPDATE_STATUS, {"id": id, "status": status}, options)
 
     def clone(
@@ -433,7 +435,7 @@ class ResponseProfileBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[ResponseProfile]:
-        """Queue `responseprofile.clone`."""
+        """Queue `responseprofile.clone`; see `ResponseProfileService.clone`."""
         return self._queue(_CLONE, {"id": id, "profile": profile}, options)
 
     def delete(
@@ -442,5 +444,5 @@ class ResponseProfileBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `responseprofile.delete`."""
+        """Queue `responseprofile.delete`; see `ResponseProfileService.delete`."""
         return self._queue(_DELETE, {"id": id}, options)

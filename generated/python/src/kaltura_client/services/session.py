@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import INTEGER, NOTHING, STRING, int_enum, object_of
 from ..runtime.service import AsyncService, Service
 from ..runtime.unset import UNSET
@@ -491,7 +491,7 @@ class AsyncSessionService(AsyncService):
         return await self._call(_END, {}, options)
 
 
-class SessionBatch(BatchService):
+class SessionBatch(BaseBatchService):
     """Opens, inspects and ends sessions.
 
     A session is the string, called ks, that nearly every other call has to carry.
@@ -508,7 +508,7 @@ class SessionBatch(BatchService):
         privileges: str | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[str]:
-        """Queue `session.start`."""
+        """Queue `session.start`; see `SessionService.start`."""
         return self._queue(
             _START,
             {
@@ -529,7 +529,9 @@ class SessionBatch(BatchService):
         expiry: int | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[StartWidgetSessionResponse]:
-        """Queue `session.startWidgetSession`."""
+        """Queue `session.startWidgetSession`; see
+        `SessionService.start_widget_session`.
+        """
         return self._queue(
             _START_WIDGET_SESSION, {"widgetId": widget_id, "expiry": expiry}, options
         )
@@ -540,7 +542,7 @@ class SessionBatch(BatchService):
         session: str | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[SessionInfo]:
-        """Queue `session.get`."""
+        """Queue `session.get`; see `SessionService.get`."""
         return self._queue(_GET, {"session": session}, options)
 
     def impersonate(
@@ -555,7 +557,7 @@ class SessionBatch(BatchService):
         privileges: str | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[str]:
-        """Queue `session.impersonate`."""
+        """Queue `session.impersonate`; see `SessionService.impersonate`."""
         return self._queue(
             _IMPERSONATE,
             {
@@ -579,7 +581,7 @@ class SessionBatch(BatchService):
         privileges: str | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[SessionInfo]:
-        """Queue `session.impersonateByKs`."""
+        """Queue `session.impersonateByKs`; see `SessionService.impersonate_by_ks`."""
         return self._queue(
             _IMPERSONATE_BY_KS,
             {
@@ -596,5 +598,5 @@ class SessionBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `session.end`."""
+        """Queue `session.end`; see `SessionService.end`."""
         return self._queue(_END, {}, options)

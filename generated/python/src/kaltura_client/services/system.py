@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import BOOLEAN, INTEGER, STRING
 from ..runtime.service import AsyncService, Service
 
@@ -187,7 +187,7 @@ class AsyncSystemService(AsyncService):
         return await self._call(_GET_HEALTH_CHECK, {}, options)
 
 
-class SystemBatch(BatchService):
+class SystemBatch(BaseBatchService):
     """Tells whether the server is there, which version it runs and what time it has.
 
     Needs no session.
@@ -198,7 +198,7 @@ class SystemBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[bool]:
-        """Queue `system.ping`."""
+        """Queue `system.ping`; see `SystemService.ping`."""
         return self._queue(_PING, {}, options)
 
     def ping_database(
@@ -206,7 +206,7 @@ class SystemBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[bool]:
-        """Queue `system.pingDatabase`."""
+        """Queue `system.pingDatabase`; see `SystemService.ping_database`."""
         return self._queue(_PING_DATABASE, {}, options)
 
     def get_time(
@@ -214,7 +214,7 @@ class SystemBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[int]:
-        """Queue `system.getTime`."""
+        """Queue `system.getTime`; see `SystemService.get_time`."""
         return self._queue(_GET_TIME, {}, options)
 
     def get_version(
@@ -222,7 +222,7 @@ class SystemBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[str]:
-        """Queue `system.getVersion`."""
+        """Queue `system.getVersion`; see `SystemService.get_version`."""
         return self._queue(_GET_VERSION, {}, options)
 
     def get_health_check(
@@ -230,5 +230,5 @@ class SystemBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[str]:
-        """Queue `system.getHealthCheck`."""
+        """Queue `system.getHealthCheck`; see `SystemService.get_health_check`."""
         return self._queue(_GET_HEALTH_CHECK, {}, options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import FILE, INTEGER, NOTHING, STRING, object_of
 from ..runtime.service import AsyncService, Service
 from ..runtime.unset import UNSET
@@ -819,7 +819,7 @@ class AsyncThumbAssetService(AsyncService):
         )
 
 
-class ThumbAssetBatch(BatchService):
+class ThumbAssetBatch(BaseBatchService):
     """Thumbnails: the pictures that stand for an entry.
 
     An entry may have many; one is the default.
@@ -832,7 +832,7 @@ class ThumbAssetBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[ThumbAsset]:
-        """Queue `thumbasset.add`."""
+        """Queue `thumbasset.add`; see `ThumbAssetService.add`."""
         return self._queue(
             _ADD, {"entryId": entry_id, "thumbAsset": thumb_asset}, options
         )
@@ -844,7 +844,7 @@ class ThumbAssetBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[ThumbAsset]:
-        """Queue `thumbasset.addFromImage`."""
+        """Queue `thumbasset.addFromImage`; see `ThumbAssetService.add_from_image`."""
         return self._queue(
             _ADD_FROM_IMAGE, {"entryId": entry_id, "fileData": file_data}, options
         )
@@ -856,7 +856,7 @@ class ThumbAssetBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[ThumbAsset]:
-        """Queue `thumbasset.addFromUrl`."""
+        """Queue `thumbasset.addFromUrl`; see `ThumbAssetService.add_from_url`."""
         return self._queue(_ADD_FROM_URL, {"entryId": entry_id, "url": url}, options)
 
     def get(
@@ -865,7 +865,7 @@ class ThumbAssetBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[ThumbAsset]:
-        """Queue `thumbasset.get`."""
+        """Queue `thumbasset.get`; see `ThumbAssetService.get`."""
         return self._queue(_GET, {"thumbAssetId": thumb_asset_id}, options)
 
     def list(
@@ -875,7 +875,7 @@ class ThumbAssetBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[ThumbAssetListResponse]:
-        """Queue `thumbasset.list`."""
+        """Queue `thumbasset.list`; see `ThumbAssetService.list`."""
         return self._queue(_LIST, {"filter": filter, "pager": pager}, options)
 
     def update(
@@ -885,7 +885,7 @@ class ThumbAssetBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[ThumbAsset]:
-        """Queue `thumbasset.update`."""
+        """Queue `thumbasset.update`; see `ThumbAssetService.update`."""
         return self._queue(_UPDATE, {"id": id, "thumbAsset": thumb_asset}, options)
 
     def delete(
@@ -894,7 +894,7 @@ class ThumbAssetBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `thumbasset.delete`."""
+        """Queue `thumbasset.delete`; see `ThumbAssetService.delete`."""
         return self._queue(_DELETE, {"thumbAssetId": thumb_asset_id}, options)
 
     def set_content(
@@ -904,7 +904,7 @@ class ThumbAssetBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[ThumbAsset]:
-        """Queue `thumbasset.setContent`."""
+        """Queue `thumbasset.setContent`; see `ThumbAssetService.set_content`."""
         return self._queue(
             _SET_CONTENT, {"id": id, "contentResource": content_resource}, options
         )
@@ -915,7 +915,7 @@ class ThumbAssetBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `thumbasset.setAsDefault`."""
+        """Queue `thumbasset.setAsDefault`; see `ThumbAssetService.set_as_default`."""
         return self._queue(_SET_AS_DEFAULT, {"thumbAssetId": thumb_asset_id}, options)
 
     def generate(
@@ -926,7 +926,7 @@ class ThumbAssetBatch(BatchService):
         source_asset_id: str | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[ThumbAsset]:
-        """Queue `thumbasset.generate`."""
+        """Queue `thumbasset.generate`; see `ThumbAssetService.generate`."""
         return self._queue(
             _GENERATE,
             {
@@ -945,7 +945,7 @@ class ThumbAssetBatch(BatchService):
         thumb_params: ThumbParams | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[str]:
-        """Queue `thumbasset.getUrl`."""
+        """Queue `thumbasset.getUrl`; see `ThumbAssetService.get_url`."""
         return self._queue(
             _GET_URL,
             {"id": id, "storageId": storage_id, "thumbParams": thumb_params},

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import BOOLEAN, FILE, FLOAT, NOTHING, STRING, object_of
 from ..runtime.service import AsyncService, Service
 from ..runtime.unset import UNSET
@@ -291,7 +291,7 @@ class AsyncUploadTokenService(AsyncService):
         return await self._call(_DELETE, {"uploadTokenId": upload_token_id}, options)
 
 
-class UploadTokenBatch(BatchService):
+class UploadTokenBatch(BaseBatchService):
     """Uploads of files, also very large ones: create a token, send the file in one
     piece or in chunks, then hand the token to the entry it is for.
     """
@@ -302,7 +302,7 @@ class UploadTokenBatch(BatchService):
         upload_token: UploadToken | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[UploadToken]:
-        """Queue `uploadtoken.add`."""
+        """Queue `uploadtoken.add`; see `UploadTokenService.add`."""
         return self._queue(_ADD, {"uploadToken": upload_token}, options)
 
     def get(
@@ -311,7 +311,7 @@ class UploadTokenBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[UploadToken]:
-        """Queue `uploadtoken.get`."""
+        """Queue `uploadtoken.get`; see `UploadTokenService.get`."""
         return self._queue(_GET, {"uploadTokenId": upload_token_id}, options)
 
     def list(
@@ -321,7 +321,7 @@ class UploadTokenBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[UploadTokenListResponse]:
-        """Queue `uploadtoken.list`."""
+        """Queue `uploadtoken.list`; see `UploadTokenService.list`."""
         return self._queue(_LIST, {"filter": filter, "pager": pager}, options)
 
     def upload(
@@ -334,7 +334,7 @@ class UploadTokenBatch(BatchService):
         resume_at: float | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[UploadToken]:
-        """Queue `uploadtoken.upload`."""
+        """Queue `uploadtoken.upload`; see `UploadTokenService.upload`."""
         return self._queue(
             _UPLOAD,
             {
@@ -353,5 +353,5 @@ class UploadTokenBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `uploadtoken.delete`."""
+        """Queue `uploadtoken.delete`; see `UploadTokenService.delete`."""
         return self._queue(_DELETE, {"uploadTokenId": upload_token_id}, options)

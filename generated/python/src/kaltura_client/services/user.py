@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.action import Action
-from ..runtime.batch import BatchService
+from ..runtime.batch import BaseBatchService
 from ..runtime.fields import INTEGER, NOTHING, STRING, object_of, str_enum
 from ..runtime.service import AsyncService, Service
 from ..runtime.unset import UNSET
@@ -1100,7 +1100,7 @@ class AsyncUserService(AsyncService):
         return await self._call(_NOTIFY_BAN, {"userId": user_id}, options)
 
 
-class UserBatch(BatchService):
+class UserBatch(BaseBatchService):
     """Users of an account: viewers and contributors known by an id of your own
     choice, and administrators who can sign in.
     """
@@ -1111,7 +1111,7 @@ class UserBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[User]:
-        """Queue `user.add`."""
+        """Queue `user.add`; see `UserService.add`."""
         return self._queue(_ADD, {"user": user}, options)
 
     def get(
@@ -1120,7 +1120,7 @@ class UserBatch(BatchService):
         user_id: str | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[User]:
-        """Queue `user.get`."""
+        """Queue `user.get`; see `UserService.get`."""
         return self._queue(_GET, {"userId": user_id}, options)
 
     def get_by_login_id(
@@ -1129,7 +1129,7 @@ class UserBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[User]:
-        """Queue `user.getByLoginId`."""
+        """Queue `user.getByLoginId`; see `UserService.get_by_login_id`."""
         return self._queue(_GET_BY_LOGIN_ID, {"loginId": login_id}, options)
 
     def list(
@@ -1139,7 +1139,7 @@ class UserBatch(BatchService):
         pager: FilterPager | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[UserListResponse]:
-        """Queue `user.list`."""
+        """Queue `user.list`; see `UserService.list`."""
         return self._queue(_LIST, {"filter": filter, "pager": pager}, options)
 
     def update(
@@ -1149,7 +1149,7 @@ class UserBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[User]:
-        """Queue `user.update`."""
+        """Queue `user.update`; see `UserService.update`."""
         return self._queue(_UPDATE, {"userId": user_id, "user": user}, options)
 
     def delete(
@@ -1158,7 +1158,7 @@ class UserBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[User]:
-        """Queue `user.delete`."""
+        """Queue `user.delete`; see `UserService.delete`."""
         return self._queue(_DELETE, {"userId": user_id}, options)
 
     def login(
@@ -1171,7 +1171,7 @@ class UserBatch(BatchService):
         privileges: str | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[str]:
-        """Queue `user.login`."""
+        """Queue `user.login`; see `UserService.login`."""
         return self._queue(
             _LOGIN,
             {
@@ -1195,7 +1195,7 @@ class UserBatch(BatchService):
         otp: str | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[str]:
-        """Queue `user.loginByLoginId`."""
+        """Queue `user.loginByLoginId`; see `UserService.login_by_login_id`."""
         return self._queue(
             _LOGIN_BY_LOGIN_ID,
             {
@@ -1215,7 +1215,7 @@ class UserBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[SessionResponse]:
-        """Queue `user.loginByKs`."""
+        """Queue `user.loginByKs`; see `UserService.login_by_ks`."""
         return self._queue(
             _LOGIN_BY_KS, {"requestedPartnerId": requested_partner_id}, options
         )
@@ -1228,7 +1228,7 @@ class UserBatch(BatchService):
         password: str | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[User]:
-        """Queue `user.enableLogin`."""
+        """Queue `user.enableLogin`; see `UserService.enable_login`."""
         return self._queue(
             _ENABLE_LOGIN,
             {"userId": user_id, "loginId": login_id, "password": password},
@@ -1242,7 +1242,7 @@ class UserBatch(BatchService):
         login_id: str | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[User]:
-        """Queue `user.disableLogin`."""
+        """Queue `user.disableLogin`; see `UserService.disable_login`."""
         return self._queue(
             _DISABLE_LOGIN, {"userId": user_id, "loginId": login_id}, options
         )
@@ -1254,7 +1254,7 @@ class UserBatch(BatchService):
         link_type: ResetPassLinkType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `user.resetPassword`."""
+        """Queue `user.resetPassword`; see `UserService.reset_password`."""
         return self._queue(
             _RESET_PASSWORD, {"email": email, "linkType": link_type}, options
         )
@@ -1266,7 +1266,7 @@ class UserBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[Authentication]:
-        """Queue `user.setInitialPassword`."""
+        """Queue `user.setInitialPassword`; see `UserService.set_initial_password`."""
         return self._queue(
             _SET_INITIAL_PASSWORD,
             {"hashKey": hash_key, "newPassword": new_password},
@@ -1285,7 +1285,7 @@ class UserBatch(BatchService):
         otp: str | None = UNSET,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `user.updateLoginData`."""
+        """Queue `user.updateLoginData`; see `UserService.update_login_data`."""
         return self._queue(
             _UPDATE_LOGIN_DATA,
             {
@@ -1306,5 +1306,5 @@ class UserBatch(BatchService):
         *,
         options: RequestOptions | None = None,
     ) -> Pending[None]:
-        """Queue `user.notifyBan`."""
+        """Queue `user.notifyBan`; see `UserService.notify_ban`."""
         return self._queue(_NOTIFY_BAN, {"userId": user_id}, options)

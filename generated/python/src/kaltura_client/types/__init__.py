@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 _MODULES = {
@@ -78,7 +79,7 @@ _MODULES = {
     "DataListResponse": "data_list_response",
     "DetachedResponseProfile": "detached_response_profile",
     "DrmPlaybackPluginData": "drm_playback_plugin_data",
-    "ESearchLanguageItem": "e_search_language_item",
+    "ESearchLanguageItem": "esearch_language_item",
     "Effect": "effect",
     "EntryContextDataParams": "entry_context_data_params",
     "EntryContextDataResult": "entry_context_data_result",
@@ -226,7 +227,7 @@ def __getattr__(name: str) -> Any:
     module = _MODULES.get(name)
     if module is None:
         text = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(text, name=name)
+        raise AttributeError(text, name=name, obj=sys.modules[__name__])
     from importlib import import_module
 
     found = globals()[name] = getattr(import_module(f"{__name__}.{module}"), name)
@@ -234,4 +235,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_MODULES})
+    return list(_MODULES)

@@ -97,7 +97,6 @@ from .detached_response_profile import (
     DetachedResponseProfile as DetachedResponseProfile,
 )
 from .drm_playback_plugin_data import DrmPlaybackPluginData as DrmPlaybackPluginData
-from .e_search_language_item import ESearchLanguageItem as ESearchLanguageItem
 from .effect import Effect as Effect
 from .entry_context_data_params import EntryContextDataParams as EntryContextDataParams
 from .entry_context_data_result import EntryContextDataResult as EntryContextDataResult
@@ -105,6 +104,7 @@ from .entry_replacement_options import (
     EntryReplacementOptions as EntryReplacementOptions,
 )
 from .entry_resource import EntryResource as EntryResource
+from .esearch_language_item import ESearchLanguageItem as ESearchLanguageItem
 from .eval_boolean_field import EvalBooleanField as EvalBooleanField
 from .eval_string_field import EvalStringField as EvalStringField
 from .event_field_condition import EventFieldCondition as EventFieldCondition

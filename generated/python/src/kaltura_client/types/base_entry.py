@@ -62,9 +62,7 @@ class BaseEntry(ApiObject, wire="KalturaBaseEntry"):
     """Account the entry belongs to. Read only."""
 
     user_id: str | None = prop("userId", STRING)
-    """Id of the user who owns the entry, at most 100 characters. At most 100
-    characters.
-    """
+    """Id of the user who owns the entry, at most 100 characters."""
 
     creator_id: str | None = prop("creatorId", STRING, insert_only=True)
     """Id of the user who added the entry. Set on add only."""

@@ -14,7 +14,7 @@ class MetadataProfileField(ApiObject, wire="KalturaMetadataProfileField"):
     id: int | None = prop("id", INTEGER, read_only=True)
     """Number of the field. Read only."""
 
-    x_path: str | None = prop("xPath", STRING, read_only=True)
+    xpath: str | None = prop("xPath", STRING, read_only=True)
     """Path of the field, as search conditions need it. Read only."""
 
     key: str | None = prop("key", STRING, read_only=True)

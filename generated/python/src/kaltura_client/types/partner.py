@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..enums.partner_status import PartnerStatus
     from ..enums.partner_type import PartnerType
     from ..enums.two_factor_authentication_mode import TwoFactorAuthenticationMode
-    from .e_search_language_item import ESearchLanguageItem
+    from .esearch_language_item import ESearchLanguageItem
     from .key_value import KeyValue
     from .player_delivery_type import PlayerDeliveryType
     from .player_embed_code_type import PlayerEmbedCodeType
@@ -250,7 +250,7 @@ class Partner(ApiObject, wire="KalturaPartner"):
     ott_environment_url: str | None = prop("ottEnvironmentUrl", STRING, read_only=True)
     """Address of the television platform that belongs to the account. Read only."""
 
-    e_search_languages: list[ESearchLanguageItem] | None = prop(
+    esearch_languages: list[ESearchLanguageItem] | None = prop(
         "eSearchLanguages", list_of("KalturaESearchLanguageItem")
     )
     """Languages that texts are searched in."""

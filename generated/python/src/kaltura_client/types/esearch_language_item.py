@@ -7,7 +7,7 @@ from ..runtime.fields import prop, str_enum
 from ..runtime.model import ApiObject
 
 if TYPE_CHECKING:
-    from ..enums.e_search_language import ESearchLanguage
+    from ..enums.esearch_language import ESearchLanguage
 
 
 class ESearchLanguageItem(ApiObject, wire="KalturaESearchLanguageItem"):
