@@ -10,6 +10,7 @@ import json
 import os
 import subprocess
 import sys
+import venv
 from pathlib import Path
 
 import pytest
@@ -113,15 +114,21 @@ def test_ruff_finds_nothing(schema: str, tmp_path: Path) -> None:
     passes(run(venv_tool("ruff"), *defaults, cwd=project, tmp_path=tmp_path))
 
 
+def bare_python(tmp_path: Path) -> str:
+    """A Python without any package: clients have to check without their extras."""
+    venv.create(tmp_path / "bare", symlinks=True)
+    return str(tmp_path / "bare" / "bin" / "python")
+
+
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_mypy_strict_finds_nothing(schema: str, tmp_path: Path) -> None:
-    command = (venv_tool("mypy"), "--strict", "--python-executable", sys.executable)
+    command = (venv_tool("mypy"), "--strict", "--python-executable", bare_python(tmp_path))
     passes(run(*command, cwd=client_for(schema), tmp_path=tmp_path))
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_pyright_strict_finds_nothing(schema: str, tmp_path: Path) -> None:
-    command = (venv_tool("pyright"), "--pythonpath", sys.executable)
+    command = (venv_tool("pyright"), "--pythonpath", bare_python(tmp_path))
     passes(run(*command, "-p", ".", cwd=client_for(schema), tmp_path=tmp_path))
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Iterator
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
-
-import httpx2
 
 from .body import SentBody
 from .errors import RequestTimeout, TransportError
@@ -27,7 +26,15 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncHttpx2Transport", "Httpx2Transport"]
 
-_ERRORS = (httpx2.HTTPError, httpx2.StreamError, httpx2.InvalidURL, OSError)
+# By its name, not by a statement: whoever checks types need not have the extra.
+httpx2: Any = import_module("httpx2")
+
+_ERRORS: tuple[type[Exception], ...] = (
+    httpx2.HTTPError,
+    httpx2.StreamError,
+    httpx2.InvalidURL,
+    OSError,
+)
 
 
 class _Settings:
@@ -81,7 +88,7 @@ class Httpx2Transport(Transport):
         max_idle: int = 10,
     ) -> None:
         self._settings = _Settings(proxy, verify, max_idle)
-        self._transports: dict[tuple[int, object], httpx2.HTTPTransport] = {}
+        self._transports: dict[tuple[int, object], Any] = {}
 
     def send(self, request: HttpRequest) -> HttpResponse:
         transport = self._transport(self._settings.proxy_for(request))
@@ -99,7 +106,7 @@ class Httpx2Transport(Transport):
             if key[0] == os.getpid():
                 transport.close()
 
-    def _transport(self, proxy: Proxy | None) -> httpx2.HTTPTransport:
+    def _transport(self, proxy: Proxy | None) -> Any:
         # A child process has connections of its own.
         key = (os.getpid(), proxy.key if proxy else None)
         transport = self._transports.get(key)
@@ -131,7 +138,7 @@ class AsyncHttpx2Transport(AsyncTransport):
     ) -> None:
         self._settings = _Settings(proxy, verify, max_idle)
         self._loop: object = None
-        self._transports: dict[tuple[int, object], httpx2.AsyncHTTPTransport] = {}
+        self._transports: dict[tuple[int, object], Any] = {}
 
     async def send(self, request: HttpRequest) -> AsyncHttpResponse:
         transport = self._transport(self._settings.proxy_for(request))
@@ -153,7 +160,7 @@ class AsyncHttpx2Transport(AsyncTransport):
             for transport in transports.values():
                 await transport.aclose()
 
-    def _transport(self, proxy: Proxy | None) -> httpx2.AsyncHTTPTransport:
+    def _transport(self, proxy: Proxy | None) -> Any:
         from asyncio import get_running_loop
 
         loop = get_running_loop()
@@ -168,9 +175,7 @@ class AsyncHttpx2Transport(AsyncTransport):
         return transport
 
 
-def _request(
-    request: HttpRequest, body: SentBody, *, in_loop: bool = False
-) -> httpx2.Request:
+def _request(request: HttpRequest, body: SentBody, *, in_loop: bool = False) -> Any:
     read = request.limit(request.timeout.read)
     connect = request.limit(request.timeout.connect)
     limits = {"connect": connect, "read": read, "write": read, "pool": connect}
@@ -185,22 +190,23 @@ def _request(
     )
 
 
-def _headers(response: httpx2.Response) -> Headers:
+def _headers(response: Any) -> Headers:
     return Headers(list(response.headers.multi_items()))
 
 
 class _Source:
-    def __init__(self, response: httpx2.Response) -> None:
+    def __init__(self, response: Any) -> None:
         self._response = response
         self._pieces: Iterator[bytes] | None = None
         self._ready = b""
 
     def read(self, size: int, /) -> bytes:
         try:
-            if self._pieces is None:
-                self._pieces = self._response.iter_raw()
+            pieces = self._pieces
+            if pieces is None:
+                pieces = self._pieces = self._response.iter_raw()
             while not self._ready:
-                piece = next(self._pieces, None)
+                piece = next(pieces, None)
                 if piece is None:
                     return b""
                 self._ready = piece
@@ -215,17 +221,18 @@ class _Source:
 
 
 class _AsyncSource:
-    def __init__(self, response: httpx2.Response) -> None:
+    def __init__(self, response: Any) -> None:
         self._response = response
         self._pieces: AsyncIterator[bytes] | None = None
         self._ready = b""
 
     async def read(self, size: int, /) -> bytes:
         try:
-            if self._pieces is None:
-                self._pieces = self._response.aiter_raw()
+            pieces = self._pieces
+            if pieces is None:
+                pieces = self._pieces = self._response.aiter_raw()
             while not self._ready:
-                piece = await anext(self._pieces, None)
+                piece = await anext(pieces, None)
                 if piece is None:
                     return b""
                 self._ready = piece

@@ -3,18 +3,8 @@
 from __future__ import annotations
 
 import os
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
-
-import urllib3
-from urllib3.exceptions import (
-    ConnectTimeoutError,
-    HTTPError,
-    NameResolutionError,
-    NewConnectionError,
-    ProxyError,
-    ReadTimeoutError,
-    SSLError,
-)
 
 from .body import SentBody
 from .errors import RequestTimeout, TransportError
@@ -29,7 +19,23 @@ if TYPE_CHECKING:
 
 __all__ = ["Urllib3Transport"]
 
-_UNSENT = (NewConnectionError, ConnectTimeoutError, NameResolutionError, ProxyError)
+# By their names, not by statements: whoever checks types need not have the extra.
+urllib3: Any = import_module("urllib3")
+_exceptions: Any = import_module("urllib3.exceptions")
+
+_ERRORS: tuple[type[Exception], ...] = (_exceptions.HTTPError, OSError)
+_READ_ERRORS: tuple[type[Exception], ...] = (*_ERRORS, ValueError)
+_TOO_LATE: tuple[type[Exception], ...] = (
+    _exceptions.ConnectTimeoutError,
+    _exceptions.ReadTimeoutError,
+    TimeoutError,
+)
+_UNSENT: tuple[type[Exception], ...] = (
+    _exceptions.NewConnectionError,
+    _exceptions.ConnectTimeoutError,
+    _exceptions.NameResolutionError,
+    _exceptions.ProxyError,
+)
 
 
 class Urllib3Transport(Transport):
@@ -54,7 +60,7 @@ class Urllib3Transport(Transport):
         self._tls = Tls(verify)
         self._max_idle = max_idle
         self._pid = os.getpid()
-        self._managers: dict[object, urllib3.PoolManager] = {}
+        self._managers: dict[object, Any] = {}
 
     def send(self, request: HttpRequest) -> HttpResponse:
         address = Address(request.url)
@@ -77,7 +83,7 @@ class Urllib3Transport(Transport):
                 preload_content=False,
                 decode_content=False,
             )
-        except (HTTPError, OSError) as error:
+        except _ERRORS as error:
             if body.failure is not None:
                 raise body.failure from None
             raise _translated(error, None) from error
@@ -90,7 +96,7 @@ class Urllib3Transport(Transport):
             for manager in managers.values():
                 manager.clear()
 
-    def _manager(self, address: Address, proxy: Proxy | None) -> urllib3.PoolManager:
+    def _manager(self, address: Address, proxy: Proxy | None) -> Any:
         if self._pid != os.getpid():
             # The parent's connections: kept from being closed here, and not used.
             _inherited.append(self._managers)
@@ -119,15 +125,16 @@ _inherited: list[object] = []
 
 
 class _Source:
-    def __init__(self, response: urllib3.BaseHTTPResponse) -> None:
+    def __init__(self, response: Any) -> None:
         self._response = response
 
     def read(self, size: int, /) -> bytes:
         try:
-            return self._response.read1(size)
-        except (HTTPError, OSError, ValueError) as error:
+            piece: bytes = self._response.read1(size)
+        except _READ_ERRORS as error:
             self._response.close()
             raise _translated(error, True) from error
+        return piece
 
     def close(self) -> None:
         # A connection that was read to its end is in the pool already.
@@ -136,13 +143,13 @@ class _Source:
 
 def _translated(error: Exception, sent: bool | None) -> TransportError:
     """Our error for one of urllib3, which stays its cause."""
-    if isinstance(error, (ConnectTimeoutError, ReadTimeoutError, TimeoutError)) and (
-        not isinstance(error, NewConnectionError)
+    if isinstance(error, _TOO_LATE) and not isinstance(
+        error, _exceptions.NewConnectionError
     ):
-        unsent = isinstance(error, ConnectTimeoutError)
+        unsent = isinstance(error, _exceptions.ConnectTimeoutError)
         what = "no connection in time" if unsent else "the server was silent too long"
         return RequestTimeout(what, sent=False if unsent else sent)
-    if isinstance(error, SSLError):
+    if isinstance(error, _exceptions.SSLError):
         # TLS fails before anything is sent; later it is a broken connection.
         return TransportError(f"TLS failed: {error}", sent=sent)
     if isinstance(error, _UNSENT):
