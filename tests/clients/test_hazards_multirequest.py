@@ -145,6 +145,23 @@ def test_texts_that_only_look_like_tokens_travel_in_plain_calls(talk: Talk) -> N
     assert talk.parameters["entry"] == {"objectType": "KalturaMediaEntry", "description": text}
 
 
+def test_results_that_are_not_there_yet_are_refused_in_plain_calls(talk: Talk) -> None:
+    """7.4: outside the multirequest a token is a text like any other, which nobody means."""
+    talk.says([None])
+    found: list[Any] = []
+
+    def fill(batch: Any) -> None:
+        entry = batch.media.get("0_a")
+        found.extend((entry, entry.id))
+
+    talk.batch(fill)
+    sent = len(talk.server.requests)
+    for value in found:
+        with pytest.raises(talk.package.UsageError, match=r"entryId: .* \(media\.delete\)"):
+            talk.do(lambda client, value=value: client.media.delete(value))
+    assert len(talk.server.requests) == sent
+
+
 def test_tokens_of_code_and_message_are_never_made(talk: Talk) -> None:
     """7.4: naming ``code`` or ``message`` of a failed call would end the whole request."""
     talk.says([None])

@@ -12,6 +12,7 @@ from .body import Body, BytesBody
 from .encode import encode, flatten, form_body, json_body
 from .errors import UsageError
 from .files import FileSource, Upload
+from .tokens import Reference
 from .transport import HttpRequest
 
 if TYPE_CHECKING:
@@ -122,7 +123,18 @@ def action_tree(
     settings: Settings,
     files: dict[str, Any],
 ) -> dict[str, Any]:
-    """All parameters of a call of one action; files are put into `files`."""
+    """All parameters of a call of one action; files are put into `files`.
+
+    Raises:
+        UsageError: A value that cannot be sent, such as a result that a multirequest
+            is still to bring.
+    """
+    for name, value in arguments.items():
+        if isinstance(value, Reference):
+            raise UsageError(
+                f"{name}: {value!r} is a result inside a multirequest; use it there, or"
+                f" read it from `.result` afterwards ({action})"
+            )
     tree = encode_arguments(action, arguments, files)
     add_missing(tree, common_settings(core, settings))
     tree.update(settings.extra)
