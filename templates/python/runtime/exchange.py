@@ -12,6 +12,7 @@ from .body import Body, BytesBody
 from .encode import encode, flatten, form_body, json_body
 from .errors import UsageError
 from .files import FileSource, Upload
+from .kalsig import sign
 from .tokens import Reference
 from .transport import HttpRequest
 
@@ -215,7 +216,5 @@ def _body(core: Core, exchange: Exchange[Any], tree: dict[str, Any]) -> Body:
         return BytesBody(json_body(tree), "application/json")
     pairs = flatten(tree)
     if core.sign:
-        from .kalsig import sign
-
         pairs.append(("kalsig", sign(pairs)))
     return BytesBody(form_body(pairs), "application/x-www-form-urlencoded")

@@ -38,12 +38,10 @@ class _Query(Generic[Response]):
         options: BaseRequestOptions | None,
         registry: Registry,
     ) -> None:
-        from copy import copy
-
         # Copies, so that later pages belong to the list that was asked for, even when
         # the caller goes on to use the filter for something else.
         self.arguments = {
-            name: copy(value) if isinstance(value, Model) else value
+            name: value.__copy__() if isinstance(value, Model) else value
             for name, value in arguments.items()
         }
         self.action = action
@@ -64,10 +62,8 @@ class _Query(Generic[Response]):
         """The arguments of the page `number`, counted from 0 in this list."""
         if number == 0:
             return self.arguments
-        from copy import copy
-
         given = self.arguments.get(self.pager)
-        pager = copy(given) if isinstance(given, Model) else self._new_pager()
+        pager = given.__copy__() if isinstance(given, Model) else self._new_pager()
         values_of(pager)[_INDEX] = self.first_index + number
         return {**self.arguments, self.pager: pager}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any, TypeGuard
 
 from .errors import UsageError
@@ -22,8 +23,11 @@ def flatten(tree: Mapping[str, Any]) -> list[tuple[str, str]]:
     """
     pairs: list[tuple[str, str]] = []
     for name, value in tree.items():
+        # What most values are, without a call.
         if type(value) is str:
             pairs.append((name, value))
+        elif type(value) is int:
+            pairs.append((name, str(value)))
         else:
             _flatten(name, value, pairs)
     return pairs
@@ -39,6 +43,8 @@ def _flatten(name: str, value: Any, pairs: list[tuple[str, str]]) -> None:
                 _check_key(name, key)
             if type(member) is str:
                 pairs.append((prefix + key, member))
+            elif type(member) is int:
+                pairs.append((prefix + key, str(member)))
             else:
                 _flatten(prefix + key, member, pairs)
         if not value:
@@ -93,11 +99,14 @@ def quote(text: str) -> str:
     return "".join(map(_QUOTED.__getitem__, text.encode()))
 
 
+# Names are those of the schema, again and again. Values are not kept: some are secret.
+_quote_name = lru_cache(maxsize=4096)(quote)
+
+
 def form_body(pairs: Iterable[tuple[str, str]]) -> bytes:
     """The bytes of a form body (``protocol.md 3.1``)."""
-    return "&".join([f"{quote(name)}={quote(value)}" for name, value in pairs]).encode(
-        "ascii"
-    )
+    fields = [f"{_quote_name(name)}={quote(value)}" for name, value in pairs]
+    return "&".join(fields).encode("ascii")
 
 
 def json_body(tree: Mapping[str, Any]) -> bytes:

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 def signed_text(pairs: Iterable[tuple[str, str]]) -> str:
     """What is signed: names and values, sorted by name, without ``kalsig``."""
     # Code points sort as their UTF-8 bytes do.
-    chosen = sorted(pair for pair in pairs if pair[0] != "kalsig")
-    return "".join([name + value for name, value in chosen])
+    ordered = sorted(pairs)
+    return "".join([name + value for name, value in ordered if name != "kalsig"])
 
 
 def sign(pairs: Iterable[tuple[str, str]]) -> str:
