@@ -7,41 +7,11 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from tests.clients.talk import Talk
-
-STYLES = ["sync-xml", "sync-json", "async-xml", "async-json"]
-
-
-def talk_in(name: str, style: str) -> Talk:
-    kind, answer_format = style.split("-")
-    return Talk(name, asynchronous=kind == "async", answer_format=answer_format)
-
-
-@pytest.fixture(params=STYLES)
-def talk(request: pytest.FixtureRequest) -> Iterator[Talk]:
-    """The default client, of both kinds, asking for both formats."""
-    with talk_in("default", request.param) as talk:
-        yield talk
-
-
-@pytest.fixture(params=STYLES)
-def odd(request: pytest.FixtureRequest) -> Iterator[Talk]:
-    """The client of a schema with results of all types."""
-    with talk_in("odd", request.param) as talk:
-        yield talk
-
-
-@pytest.fixture(params=STYLES)
-def ott(request: pytest.FixtureRequest) -> Iterator[Talk]:
-    """The OTT client."""
-    with talk_in("ott-2020", request.param) as talk:
-        yield talk
-
 
 # -- what is an error (5.4)
 

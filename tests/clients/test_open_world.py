@@ -8,7 +8,6 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -16,28 +15,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.clients.talk import Talk
-
-STYLES = ["sync-form-xml", "sync-json-json", "async-form-json", "async-json-xml"]
-
-
-def talk_in(name: str, style: str) -> Talk:
-    kind, encoding, answer_format = style.split("-")
-    return Talk(name, asynchronous=kind == "async", encoding=encoding, answer_format=answer_format)
-
-
-@pytest.fixture(params=STYLES)
-def talk(request: pytest.FixtureRequest) -> Iterator[Talk]:
-    """The default client."""
-    with talk_in("default", request.param) as talk:
-        yield talk
-
-
-@pytest.fixture(params=STYLES)
-def odd(request: pytest.FixtureRequest) -> Iterator[Talk]:
-    """The client of a schema with results and parameters of all types."""
-    with talk_in("odd", request.param) as talk:
-        yield talk
-
 
 # -- scalars of every kind for every type (11.2 "bool as 0/1, numbers as strings, string enums as numbers in JSON")
 
