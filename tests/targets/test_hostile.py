@@ -164,3 +164,12 @@ def test_the_api_version_is_text_only() -> None:
 
     project = tomllib.loads(files["pyproject.toml"].decode())["project"]
     assert project["version"] == "0.0.0"
+
+
+def test_a_chain_of_classes_longer_than_the_stack() -> None:
+    chain = [Class("KalturaC0", "KalturaObject", (Property("id", STRING),))]
+    chain += [Class(f"KalturaC{n}", f"KalturaC{n - 1}") for n in range(1, 3000)]
+    classes = (Class("KalturaObject", None, abstract=True, supplied=True), *chain)
+    service = Service("s", "s", (Action("get", ObjectRef("KalturaC2999")),))
+    files = printed(Api("1.0.0", classes=classes, services=(service,)))
+    assert b"class C2999(C2998" in files["src/kaltura_client/types/c2999.py"]

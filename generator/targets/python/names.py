@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model.api import Action, Api, Enum, Service
+from generator.model.api import Action, Api, Class, Enum, Service
 from generator.model.types import ROOT_CLASS
 
 from .reserved import (
@@ -201,15 +201,19 @@ class Names:
         return self._settled_properties(class_name)[0]
 
     def _settled_properties(self, class_name: str) -> tuple[dict[str, str], frozenset[str]]:
-        found = self._properties.get(class_name)
-        if found is None:
-            class_ = self._api.class_by_name[class_name]
-            inherited = MODEL_ATTRIBUTES
-            if class_.base is not None and class_.base != ROOT_CLASS:
-                inherited = self._settled_properties(class_.base)[1]
-            own = settle({property_.name: snake(property_.name) for property_ in class_.properties}, inherited)
-            found = self._properties[class_name] = own, inherited.union(own.values()) if own else inherited
-        return found
+        """Names of a class's own properties, and all that its subclasses must not use."""
+        if class_name not in self._properties:
+            for class_ in reversed(self._api.lineage(class_name)):
+                if class_.name not in self._properties:
+                    self._properties[class_.name] = self._settled_own(class_)
+        return self._properties[class_name]
+
+    def _settled_own(self, class_: Class) -> tuple[dict[str, str], frozenset[str]]:
+        inherited = MODEL_ATTRIBUTES
+        if class_.base is not None and class_.base != ROOT_CLASS:
+            inherited = self._properties[class_.base][1]
+        own = settle({property_.name: snake(property_.name) for property_ in class_.properties}, inherited)
+        return own, inherited.union(own.values()) if own else inherited
 
     def constants(self, enum: Enum) -> dict[str, str]:
         """Members of an enum by wire name."""
