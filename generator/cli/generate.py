@@ -134,12 +134,14 @@ def target_options(target: Target, settings: tuple[str, ...]) -> tuple[dict[str,
 
 def _refused_values(target: Target, job: Job) -> tuple[str, ...]:
     """What `target` finds wrong with the values of its options; it looks at them before it yields a file."""
-    from generator.targets.base import BadOption
+    from generator.targets.base import BadOption, BadTemplate
 
     try:
         next(target.files(job), None)
     except BadOption as bad:
         return bad.problems
+    except BadTemplate as bad:
+        return (str(bad),)
     return ()
 
 
@@ -147,12 +149,14 @@ def _print(target: Target, job: Job, out: Path, about: About, *, force: bool, dr
     """Prints the client of `job` into `out`; ends the command if that cannot be done."""
     from generator.output.problems import OutputProblem, UnusablePaths
     from generator.output.write import write
-    from generator.targets.base import BadOption
+    from generator.targets.base import BadOption, BadTemplate
 
     try:
         return write(target.files(job), out, about=about, force=force, dry_run=dry_run)
     except BadOption as bad:
         fail(*bad.problems)
+    except BadTemplate as bad:
+        fail(str(bad))
     except UnusablePaths as fault:
         raise Fault(f"{fault}\nThis is a fault of the target {target.name}; please report it.") from fault
     except OutputProblem as problem:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-
-class UnformattableTemplate(ValueError):
-    """A template of the user printed what is no Python; the text says which and where."""
+from .faults import BadTemplate
 
 
 def formatted(name: str, text: str) -> str:
     """`text` as black formats it if `name` is that of a Python file, else as it is.
 
     Raises:
-        UnformattableTemplate: if it is no Python.
+        BadTemplate: if it is no Python.
     """
     if not name.endswith((".py", ".pyi")):
         return text
@@ -22,4 +20,4 @@ def formatted(name: str, text: str) -> str:
     try:
         return format_str(text, mode=Mode(target_versions={TargetVersion.PY311}, is_pyi=name.endswith(".pyi")))
     except InvalidInput as error:
-        raise UnformattableTemplate(f"the template {name}.jinja printed what is no Python: {error}") from error
+        raise BadTemplate(f"the template {name}.jinja printed what is no Python: {error}") from error

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import base64
 import binascii
-import difflib
 import re
 from collections.abc import Iterable, Mapping
 from typing import cast
 
+from generator.model.suggest import did_you_mean
 from generator.replay import faults, match, value
 from generator.replay.recording import (
     BadRecordings,
@@ -69,8 +69,7 @@ class _Reader:
             known = list(keys)
             for key in given:
                 if key not in known:
-                    near = difflib.get_close_matches(key, known, 1)
-                    hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(known)}"
+                    hint = did_you_mean(key, known) or f"known are {', '.join(known)}"
                     self.wrong(f"{where}.{key}" if where else key, f"is not known; {hint}")
         return cast(_Object, given)
 

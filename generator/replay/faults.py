@@ -6,7 +6,6 @@ A fault is written ``name`` or ``name=number``. It is asked for by an `Answer` o
 
 from __future__ import annotations
 
-import difflib
 import gzip
 import itertools
 import threading
@@ -14,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from generator.model.suggest import did_you_mean
 from generator.replay.answer import Wire
 
 PREFIX = "/fault/"
@@ -71,8 +71,7 @@ def parse(text: str) -> Fault:
     name, sign, number = text.partition("=")
     kind = KINDS.get(name)
     if kind is None:
-        near = difflib.get_close_matches(name, KINDS, 1)
-        hint = f"did you mean {near[0]!r}?" if near else f"there are: {', '.join(KINDS)}"
+        hint = did_you_mean(name, KINDS) or f"there are: {', '.join(KINDS)}"
         raise UnknownFault(f"no fault is named {name!r}; {hint}")
     try:
         return Fault(kind, float(number) if sign else kind.default)

@@ -11,12 +11,12 @@ an object with one of these keys alone is a wildcard:
 
 from __future__ import annotations
 
-import difflib
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.model.suggest import closest
 from generator.replay.decode import COMMON, Call, DecodedRequest
 from generator.replay.multipart import FilePart
 from generator.replay.recording import FilePattern, RecordedCall, Recording
@@ -223,7 +223,7 @@ def explain(recordings: Sequence[Recording], request: Call) -> str:
         lines += [f"  {difference}" for difference in differences(nearest, request)]
     else:
         names = sorted({f"{call.service}.{call.action}" for recording in recordings for call in recording.calls})
-        near = difflib.get_close_matches(request.name, names, 3)
+        near = closest(request.name, names, 3)
         lines.append(f"Recorded are: {', '.join(near or names) or 'none'}" + (", ..." if near else ""))
     if isinstance(request, DecodedRequest):
         lines += [f"Note: {note}" for note in request.notes]

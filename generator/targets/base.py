@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model.api import Api
+from generator.render.faults import BadTemplate
+
+__all__ = ["BadOption", "BadTemplate", "Job", "Option", "OutputFile", "Target"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,4 +75,5 @@ class Target(ABC):
 
         Raises:
             BadOption: if a value in `job.options` cannot be used; raised before the first file.
+            BadTemplate: if a template in `job.template_dirs` cannot be used.
         """

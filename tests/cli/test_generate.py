@@ -136,6 +136,14 @@ def test_a_directory_that_cannot_be_made_is_called_by_its_name(clientgen: Run) -
     assert message == "Error: cannot make the directory small.xml/out: Not a directory\n"
 
 
+def test_a_mistake_in_a_template_of_the_user(clientgen: Run, tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "enum.py.jinja").write_text("{{ nonsense }}\n")
+    message = mistake(clientgen, "generate", "-t", "python", "-o", "out", "--templates", "mine")
+    assert message == "Error: mine/enum.py.jinja:1: error: 'nonsense' is undefined\n"
+    assert not (tmp_path / "out").exists()
+
+
 def test_an_unknown_target(clientgen: Run) -> None:
     message = mistake(clientgen, "generate", "small.xml", "-t", "pyhton", "-o", "out")
     assert message.startswith("Error: there is no target 'pyhton'. Did you mean 'python'? Targets: ")

@@ -101,7 +101,7 @@ def test_all_problems_are_told(tmp_path: Path) -> None:
     ("arguments", "message"),
     [
         (["nowhere"], "nowhere: is not a directory"),
-        ([str(RECORDINGS), "--fault", "unavailble"], "did you mean 'unavailable'?"),
+        ([str(RECORDINGS), "--fault", "unavailble"], "did you mean unavailable?"),
         ([str(RECORDINGS), "--port", "99999"], "99999"),
         ([str(RECORDINGS), "--host", "192.0.2.1"], "cannot listen on 192.0.2.1 port 0"),
         ([], "DIR"),

@@ -53,7 +53,7 @@ def test_a_recording_reads_back() -> None:
         ({"name": "A b"}, "name: 'A b' must be lower-case words joined by hyphens"),
         ({"name": "other"}, "name: 'other' is not the name of the file, 'a-b'"),
         ({"name": None}, "name: must be a text that is not empty"),
-        ({"anwser": 1}, "anwser: is not known; did you mean 'answer'?"),
+        ({"anwser": 1}, "anwser: is not known; did you mean answer?"),
         ({"dialect": "x"}, "dialect: must be 'ovp' or 'ott'"),
         ({"extra": 1}, "extra: must be true or false"),
         ({"request": []}, "request: must be an object"),

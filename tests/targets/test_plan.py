@@ -7,11 +7,10 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from jinja2 import UndefinedError
 
 from generator.model.api import Class, Service, Setting
 from generator.model.types import INT, STRING, ObjectRef
-from generator.render.formatting import UnformattableTemplate
+from generator.render.faults import BadTemplate
 from generator.targets.base import BadOption
 from tests.support import ROOT
 from tests.targets.apis import action, api, class_, enum, printed, service
@@ -214,14 +213,32 @@ def test_the_first_of_several_overrides_wins(tmp_path: Path) -> None:
 
 def test_an_override_that_prints_no_python_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "enum.py.jinja").write_text("class {{ name }}(:\n")
-    with pytest.raises(UnformattableTemplate, match=r"enum\.py\.jinja"):
+    with pytest.raises(BadTemplate, match=r"enum\.py\.jinja"):
         printed(SMALL, template_dirs=(tmp_path,))
 
 
-def test_a_missing_value_is_an_error(tmp_path: Path) -> None:
-    (tmp_path / "README.md.jinja").write_text("{{ nothing_of_that_name }}\n")
-    with pytest.raises(UndefinedError, match="nothing_of_that_name"):
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("first\n{{ nothing_of_that_name }}\n", r"enum\.py\.jinja:2: error: 'nothing_of_that_name' is undefined"),
+        ("first\n\n{% for %}\n", r"enum\.py\.jinja:3: error: Expected"),
+    ],
+)
+def test_a_mistake_in_an_override_has_its_place(tmp_path: Path, text: str, message: str) -> None:
+    (tmp_path / "enum.py.jinja").write_text(text)
+    with pytest.raises(BadTemplate, match=message):
         printed(SMALL, template_dirs=(tmp_path,))
+
+
+def test_an_override_of_nothing_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "enumm.py.jinja").write_text("x = 1\n")
+    (tmp_path / "nothing.jinja").write_text("x = 1\n")
+    (tmp_path / "_part.jinja").write_text("for other overrides\n")
+    with pytest.raises(BadTemplate) as caught:
+        printed(SMALL, template_dirs=(tmp_path,))
+    first, second = str(caught.value).splitlines()
+    assert first.endswith("enumm.py.jinja: error: this replaces no template of the target; did you mean enum.py.jinja?")
+    assert "nothing.jinja: error: this replaces no template of the target; there are" in second
 
 
 def test_empty_apis_are_printed() -> None:

@@ -30,10 +30,6 @@ class _Open(Enum, metaclass=OpenEnumType):
         super().__init_subclass__()
         cls.__wire__ = wire
 
-    @classmethod
-    def _unlisted(cls, value: Any) -> Self:
-        raise NotImplementedError
-
     @property
     def is_known(self) -> bool:
         """Whether the schema of this client lists the value."""
