@@ -59,7 +59,9 @@ class Redactor:
     def _values(self, tree: object, *, secret: bool) -> Iterator[str]:
         if isinstance(tree, dict):
             for name, value in cast("dict[str, object]", tree).items():
-                yield from self._values(value, secret=name in self._names)
+                # All of an object under a secret name is secret, but for what it is.
+                hidden = name in self._names or (secret and name != "objectType")
+                yield from self._values(value, secret=hidden)
         elif isinstance(tree, list):
             for value in cast("list[object]", tree):
                 yield from self._values(value, secret=secret)

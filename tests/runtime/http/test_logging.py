@@ -112,3 +112,10 @@ def test_logging_and_http_are_not_imported_for_nothing() -> None:
         *("ipaddress", "random", "datetime", "concurrent.futures", "urllib3", "httpx2"),
     }
     assert heavy.isdisjoint(run.stdout.split()), run.stdout
+
+
+def test_secrets_inside_objects_and_lists_are_secret() -> None:
+    redactor = Redactor({"tokens"})
+    tree = {"tokens": [{"objectType": "KalturaStringValue", "value": "open sesame"}], "name": "KalturaStringValue"}
+    assert redactor.values(tree) == {"open sesame"}
+    assert "sesame" not in redactor.text("refused: open sesame", redactor.values(tree))
