@@ -104,7 +104,10 @@ def _base(context: Context, attributes: dict[str, str], line: int, name: str) ->
     if base in context.enums:
         hint = "it is an enum, and only a class can be a base"
     else:
-        hint = context.log.suggest(base, context.class_lines, "declare it, or remove base")
+        otherwise = "declare it, or remove base"
+        hint = context.log.suggest(base, context.class_lines, otherwise)
+        # The nearest name may be its own, which would be a circle.
+        hint = otherwise if hint == f"did you mean {name}?" else hint
     context.log.error(line, f"class {name}: base {shown(base)} is not declared", hint)
     return ROOT_CLASS
 

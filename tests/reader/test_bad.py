@@ -116,6 +116,10 @@ BAD = {
         classes('<class name="KalturaFoo" base="Other"/>'),
         "api.xml:3: error: class KalturaFoo: base Other is not declared; declare it, or remove base",
     ),
+    "base like the class itself": (
+        classes('<class name="KalturaThing" base="KalturaThings"/>'),
+        "api.xml:3: error: class KalturaThing: base KalturaThings is not declared; declare it, or remove base",
+    ),
     "own base": (
         classes('<class name="KalturaA" base="KalturaA"/>'),
         "api.xml:3: error: class KalturaA is its own base: KalturaA -> KalturaA; "
