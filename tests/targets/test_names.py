@@ -16,11 +16,12 @@ from generator.targets.python.reserved import (
     CLIENT_ATTRIBUTES,
     ENUM_ATTRIBUTES,
     GROUP_ATTRIBUTES,
+    KEYWORDS,
     MODEL_ATTRIBUTES,
     OPTION_NAMES,
     SERVICE_ATTRIBUTES,
 )
-from generator.targets.python.words import FILE_NAMES, KEYWORDS
+from generator.targets.words import FILE_NAMES
 from tests.support import ROOT, schema_for
 from tests.targets.apis import action, api, class_, enum, service
 

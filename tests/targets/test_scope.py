@@ -5,8 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.targets.python.scope import settle
-from generator.targets.python.words import KEYWORDS, camel, snake
+from generator.targets.python.reserved import KEYWORDS
+from generator.targets.scope import settle
+from generator.targets.words import camel, snake
 
 wires = st.lists(st.from_regex(r"[a-zA-Z]{1,3}(_?[A-Z]{1,2}){0,2}", fullmatch=True), unique=True, max_size=12)
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.targets.python.words import BUILTIN_CLASSES, KEYWORDS, camel, is_class_name, pascal, snake, upper
+from generator.targets.python.reserved import BUILTIN_CLASSES, KEYWORDS
+from generator.targets.words import camel, is_class_name, pascal, snake, upper
 
 SNAKE = {
     "name": "name",

@@ -6,10 +6,10 @@ The schema's own words come first, folded and safe; then what its flags mean, in
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
-from generator.model.api import Action, Api, Class, Constraints, Enum, ErrorCode, Parameter, Property, Service, Setting
+from generator.model.api import Action, Api, Class, Enum, ErrorCode, Parameter, Property, Service, Setting
 from generator.model.types import EnumRef, ScalarKind, TypeRef
+from generator.targets.notes import Notes
 
 from .names import Names
 from .text import code, docstring, plain, sentence, summary, wrap
@@ -20,40 +20,29 @@ _ITEM = " " * 12
 _HANGING = " " * 16
 
 
-@dataclass(frozen=True, slots=True)
 class Documenter:
     """Writes the documentation of one API."""
 
-    api: Api
-    names: Names
+    def __init__(self, api: Api, names: Names) -> None:
+        self.api = api
+        self.names = names
+        self._notes = Notes(code, plain, lambda wire: names.enums[wire].name if wire in names.enums else wire)
 
     def class_(self, class_: Class) -> str:
         """The docstring of a class."""
         first, rest = summary(class_.description)
-        notes: list[str] = []
-        if class_.abstract:
-            notes.append("Abstract: only its subclasses can be sent.")
-        if class_.plugin:
-            notes.append(f"Part of the plugin {code(class_.plugin)}.")
-        if class_.requires_permissions:
-            notes.append(_permissions(class_.requires_permissions))
-        if class_.deprecated:
-            notes.append("Deprecated.")
+        notes = self._notes.class_(class_)
         return _block(first or f"An object of the class {code(class_.name)}.", rest, notes, _MEMBER)
 
     def enum(self, enum: Enum) -> str:
         """The docstring of an enum."""
         kind = "integers" if enum.base is ScalarKind.INT else "text"
-        notes = [f"Part of the plugin {code(enum.plugin)}."] if enum.plugin else []
-        if enum.deprecated:
-            notes.append("Deprecated.")
-        return _block(f"The values of {code(enum.name)}: {kind} on the wire.", (), notes, _MEMBER)
+        return _block(f"The values of {code(enum.name)}: {kind} on the wire.", (), self._notes.enum(enum), _MEMBER)
 
     def property(self, property_: Property) -> str:
         """The docstring below a property; "" where nothing is known."""
-        text = " ".join(
-            part for part in (sentence(property_.description), *self._marks(property_), *_flags(property_)) if part
-        )
+        parts = (sentence(property_.description), *self._notes.property(property_))
+        text = " ".join(part for part in parts if part)
         return docstring((text,), _MEMBER) if text else ""
 
     def setting(self, setting: Setting) -> str:
@@ -87,7 +76,7 @@ class Documenter:
         notes = [f"Action {wire}."] if first else []
         if pages:
             notes.append("Iterate over the result for the objects of all pages.")
-        notes += _action_notes(service, action)
+        notes += self._notes.action(service, action)
         lines = ["", f"{_METHOD}Args:"]
         for parameter in action.parameters:
             text = self._parameter(parameter)
@@ -100,7 +89,7 @@ class Documenter:
         return docstring((part for part in found if part), _METHOD, lines)
 
     def _parameter(self, parameter: Parameter) -> str:
-        parts = [sentence(parameter.description), *self._marks(parameter)]
+        parts = [sentence(parameter.description), *self._notes.parameter(parameter)]
         default = self._default(parameter)
         if default:
             parts.append(f"Default: {default}.")
@@ -133,75 +122,6 @@ class Documenter:
         else:
             text = sentence(error.message or error.description) or "See its documentation."
             yield from wrap(f"{self.names.errors[name]}: {text}", _ITEM, _HANGING)
-
-    def _marks(self, member: Property | Parameter) -> Iterator[str]:
-        if member.is_time and "unix" not in member.description.lower():
-            yield "Unix seconds, UTC."
-        if member.nullable:
-            yield "Null is accepted."
-        said = member.description.lower()
-        yield from (limit for limit in self._limits(member.constraints) if limit.lower().rstrip(".") not in said)
-
-    def _limits(self, limits: Constraints) -> Iterator[str]:
-        if limits == _FREE:
-            return
-        yield from _range(limits.min_length, limits.max_length, " characters")
-        yield from _range(limits.min_value, limits.max_value, "")
-        if limits.utf8_truncate is not None:
-            yield f"Cut to {limits.utf8_truncate} bytes of UTF-8."
-        if limits.values_enum is not None:
-            enum = self.names.enums.get(limits.values_enum)
-            yield f"Values of {code(enum.name if enum else limits.values_enum)}, separated by commas."
-        if limits.values_min_value is not None:
-            yield f"Numbers of at least {_number(limits.values_min_value)}, separated by commas."
-
-
-_FREE = Constraints()
-
-
-def _flags(property_: Property) -> Iterator[str]:
-    if property_.read_only:
-        yield "Read only."
-    if property_.insert_only:
-        yield "Set on add only."
-    if property_.write_only:
-        yield "Write only."
-    if property_.multi_lingual:
-        yield "May differ per language."
-    if property_.requires_permissions:
-        yield _permissions(property_.requires_permissions)
-    if property_.deprecated and "deprecated" not in property_.description.lower():
-        yield "Deprecated."
-
-
-def _permissions(words: Iterable[str]) -> str:
-    return f"Needs permission to {', '.join(plain(word) for word in dict.fromkeys(words))}."
-
-
-def _action_notes(service: Service, action: Action) -> Iterator[str]:
-    if action.session == "none":
-        yield "Needs no session."
-    if action.plugin and action.plugin != service.plugin:
-        yield f"Part of the plugin {code(action.plugin)}."
-    if action.alias:
-        yield f"Published as {code(action.alias)} too."
-    if action.beta:
-        yield "Beta: it may still change."
-    if action.deprecated or service.deprecated:
-        yield "Deprecated."
-
-
-def _range(low: float | None, high: float | None, unit: str) -> Iterator[str]:
-    if low is not None and high is not None:
-        yield f"From {_number(low)} to {_number(high)}{unit}."
-    elif low is not None:
-        yield f"At least {_number(low)}{unit}."
-    elif high is not None:
-        yield f"At most {_number(high)}{unit}."
-
-
-def _number(value: float) -> str:
-    return str(int(value)) if value == int(value) else str(value)
 
 
 def _block(first: str, rest: Iterable[str], notes: Iterable[str], indent: str) -> str:

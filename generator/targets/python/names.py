@@ -12,20 +12,21 @@ from functools import cached_property
 
 from generator.model.api import Action, Api, Class, Enum, Service
 from generator.model.types import ROOT_CLASS
+from generator.targets.scope import settle
+from generator.targets.words import FILE_NAMES, is_class_name, pascal, snake, upper
 
 from .reserved import (
     CLIENT_ATTRIBUTES,
     ENUM_ATTRIBUTES,
     ERROR_NAMES,
     GROUP_ATTRIBUTES,
+    KEYWORDS,
     MODEL_ATTRIBUTES,
     OPTION_NAMES,
     PARAMETER_NAMES,
     SERVICE_ATTRIBUTES,
     TYPE_NAMES,
 )
-from .scope import settle
-from .words import FILE_NAMES, KEYWORDS, is_class_name, pascal, snake, upper
 
 _MODULES = FILE_NAMES | KEYWORDS
 

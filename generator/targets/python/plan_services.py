@@ -13,9 +13,9 @@ from generator.model.types import File
 from .docs import Documenter
 from .layout import annotated, bracketed, entry, imports, returns
 from .names import Names, ServiceName
+from .reserved import ANNOTATION_BUILTINS
 from .text import WIDTH, code, docstring, literal
 from .types import Import, Types, qualified
-from .words import ANNOTATION_BUILTINS
 
 _METHOD = " " * 4
 _BODY = " " * 8

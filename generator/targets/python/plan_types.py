@@ -13,9 +13,9 @@ from .docs import Documenter
 from .exports import RUNTIME_ERRORS
 from .layout import annotated, bracketed, constant, import_order, imports
 from .names import Names
+from .reserved import ANNOTATION_BUILTINS
 from .text import literal
 from .types import ROOT_IMPORT, ROOT_NAME, Import, Types, qualified
-from .words import ANNOTATION_BUILTINS
 
 FIELDS = "..runtime.fields"
 _MEMBER = " " * 4

@@ -1,8 +1,32 @@
-"""Names that generated code needs for itself, by the scope in which a symbol cannot have them."""
+"""Names that Python or generated code needs for itself, by the scope in which a symbol cannot have them.
+
+All lists are written out rather than asked of the running interpreter: the same schema must give the same names under
+every Python version.
+"""
 
 from __future__ import annotations
 
-from .words import BUILTIN_CLASSES, KEYWORDS
+KEYWORDS = frozenset(
+    "False None True and as assert async await break class continue def del elif else except finally for from "
+    "global if import in is lambda nonlocal not or pass raise return try while with yield".split()
+)
+
+BUILTIN_CLASSES = frozenset(
+    "ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError "
+    "BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError "
+    "ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError Exception "
+    "ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError "
+    "ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError "
+    "KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplemented "
+    "NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError "
+    "PythonFinalizationError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning "
+    "StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError "
+    "TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError "
+    "UnicodeWarning UserWarning ValueError Warning WindowsError ZeroDivisionError".split()
+)
+
+ANNOTATION_BUILTINS = frozenset({"bool", "dict", "float", "int", "list", "str"})
+"""Builtins that annotations of generated classes use: a member of that name would hide them."""
 
 TYPE_NAMES = (
     KEYWORDS

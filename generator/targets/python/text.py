@@ -9,12 +9,11 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from generator.targets import prose
+
 WIDTH = 88
 """The longest line, in characters: the default of black."""
 
-_HIDDEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
-_PARAGRAPH = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
-_SENTENCE = re.compile(r"(?<=[a-z0-9\])\"'][.!?]) +(?=[A-Z\"'<\[(])")
 _UNSAFE = re.compile(r'[\\"]|[^ -~]')
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
@@ -45,18 +44,9 @@ def _escaped(character: str) -> str:
 def paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of a description, each on one line, safe inside a docstring; () for one that says nothing.
 
-    White space is folded; control characters and such as hide or reorder text are dropped; backslashes are doubled, and
-    three quotes in a row are escaped.
+    Backslashes are doubled, and quotes in a row are escaped.
     """
-    if not text:
-        return ()
-    if _HIDDEN.search(text):
-        text = _HIDDEN.sub(" ", text)
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    found = _PARAGRAPH.split(text) if "\n" in text else (text,)
-    folded = (" ".join(part.split()) for part in found)
-    return tuple(_safe(part) for part in folded if part)
+    return tuple(map(_safe, prose.paragraphs(text)))
 
 
 def _safe(text: str) -> str:
@@ -81,50 +71,19 @@ def code(name: str) -> str:
 @cache
 def sentence(text: str) -> str:
     """A description on one line, safe inside a docstring, ending with a full stop; "" for one that says nothing."""
-    return " ".join(_ended(part) for part in paragraphs(text))
-
-
-def _ended(text: str) -> str:
-    if text[-1].isalnum() or text[-1] in "\"')]}@%>":
-        text += "."
-    first = text.split(" ", 1)[0]
-    return text[0].upper() + text[1:] if first.isalpha() and first.islower() else text
+    return _safe(prose.sentence(text))
 
 
 @cache
 def summary(text: str) -> tuple[str, tuple[str, ...]]:
-    """The first sentence of a description and the paragraphs after it; ("", ()) for one that says nothing."""
-    found = paragraphs(text)
-    if not found:
-        return "", ()
-    first, *rest = found
-    head, *tail = _SENTENCE.split(first, maxsplit=1)
-    return _ended(head), tuple(_ended(part) for part in (*tail, *rest))
+    """The first sentence of a description and the paragraphs after it, safe; ("", ()) for one that says nothing."""
+    head, rest = prose.summary(text)
+    return _safe(head), tuple(map(_safe, rest))
 
 
 def wrap(text: str, indent: str, hanging: str | None = None) -> list[str]:
-    """`text`, one line without white space at its ends, as lines of at most `WIDTH` characters; words are never split.
-
-    `indent` starts the first line, `hanging` the others (default: as the first).
-    """
-    if len(indent) + len(text) <= WIDTH:
-        return [indent + text]
-    lines: list[str] = []
-    current = indent
-    room = WIDTH - len(indent)
-    following = indent if hanging is None else hanging
-    parts: list[str] = []
-    for word in text.split(" "):
-        size = len(word) + 1
-        if parts and size > room + 1:
-            lines.append(current + " ".join(parts))
-            parts = []
-            current = following
-            room = WIDTH - len(following)
-        parts.append(word)
-        room -= size
-    lines.append(current + " ".join(parts))
-    return lines
+    """`text` as lines of at most `WIDTH` characters; see `prose.wrap`."""
+    return prose.wrap(text, WIDTH, indent, hanging)
 
 
 def docstring(paragraphs: Iterable[str], indent: str, items: Iterable[str] = ()) -> str:

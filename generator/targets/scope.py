@@ -17,7 +17,7 @@ Alternatives = Callable[[str, str], Iterator[str]]
 
 
 def trailing_underscore(wire: str, wish: str) -> Iterator[str]:
-    """The usual way out in Python: ``from`` -> ``from_``."""
+    """The usual way out of a clash: ``from`` -> ``from_``."""
     yield f"{wish}_"
 
 

@@ -1,7 +1,6 @@
-"""How names are spelled in Python: words of a wire name, and the names that cannot be given.
+"""The words of a wire name, put together in the ways that languages spell names: snake_case, UPPER_CASE, PascalCase.
 
-All lists are written out rather than asked of the running interpreter: the same schema must give the same names under
-every Python version.
+The same schema must give the same names for ever, so all lists are closed.
 """
 
 from __future__ import annotations
@@ -18,28 +17,6 @@ _WORD = re.compile(
 _CONSTANT = re.compile(r"[A-Z][A-Z0-9_]*")
 _DIGITS_FIRST = re.compile(r"[0-9][A-Z0-9_]*")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
-
-KEYWORDS = frozenset(
-    "False None True and as assert async await break class continue def del elif else except finally for from "
-    "global if import in is lambda nonlocal not or pass raise return try while with yield".split()
-)
-
-BUILTIN_CLASSES = frozenset(
-    "ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError "
-    "BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError "
-    "ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError Exception "
-    "ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError "
-    "ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError "
-    "KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplemented "
-    "NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError "
-    "PythonFinalizationError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning "
-    "StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError "
-    "TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError "
-    "UnicodeWarning UserWarning ValueError Warning WindowsError ZeroDivisionError".split()
-)
-
-ANNOTATION_BUILTINS = frozenset({"bool", "dict", "float", "int", "list", "str"})
-"""Builtins that annotations of generated classes use: a member of that name would hide them."""
 
 FILE_NAMES = frozenset(["con", "nul", "aux", "prn", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))])
 """Names that no file may have on Windows, with or without an ending."""
