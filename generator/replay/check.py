@@ -44,14 +44,14 @@ def read(document: object, label: str, stem: str | None) -> Recording:
     Raises:
         BadRecordings: with everything that is wrong.
     """
-    reader = _Reader(label)
+    reader = Reader(label)
     recording = reader.recording(document, stem)
     if reader.problems:
         raise BadRecordings(reader.problems)
     return recording
 
 
-class _Reader:
+class Reader:
     """Takes a document apart. What is wrong becomes a problem and a harmless stand-in, so that reading goes on."""
 
     def __init__(self, label: str) -> None:

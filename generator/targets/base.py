@@ -8,14 +8,27 @@ what the API calls things), *types* (how it spells a type reference and what tha
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from generator.model.api import Api
+from generator.model.call import Program
 from generator.render.faults import BadTemplate
 
-__all__ = ["BadOption", "BadTemplate", "Job", "Option", "OutputFile", "Target"]
+__all__ = [
+    "BadOption",
+    "BadTemplate",
+    "Exercise",
+    "Harness",
+    "Job",
+    "MissingTool",
+    "Option",
+    "OutputFile",
+    "RecordedTest",
+    "Target",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +49,82 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordedTest:
+    """A recorded answer as a test that a client carries: the call, what it must send, what its answer must become.
+
+    Args:
+        name: Lower-case words joined by hyphens, unique among the tests of a client.
+        about: What is tested, one sentence.
+        program: One call or one multirequest without files.
+        request: The JSON body that the call sends, decoded, without the common parameters (``protocol.md 4.1``).
+        status: The HTTP status of the answer.
+        headers: Its headers beside the content type.
+        xml: The body of the answer in XML, None where there is none in this format.
+        json: The same in JSON.
+        outcome: What comes of it in XML and JSON: ``{"value": value}``, or ``{"error": {"code", "message", "args"}}``;
+            for a multirequest ``{"value": [outcome, ...]}``. Values are as conformance programs print them.
+    """
+
+    name: str
+    about: str
+    program: Program
+    request: Mapping[str, Any]
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    xml: str | None
+    json: str | None
+    outcome: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """What a target is asked to print.
 
     `api` is the API after selection. `options` holds a value for every `Option` of the target. `template_dirs` are
     searched in order before the target's own templates; files that come from them are formatted after printing.
+    `tests` are put into the client, in the form that the language's own command for tests runs.
     """
 
     api: Api
     options: Mapping[str, str]
     template_dirs: tuple[Path, ...] = ()
+    tests: tuple[RecordedTest, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """A call of the conformance suite that is printed as a function.
+
+    Args:
+        name: An identifier of lower-case letters, digits and underscores, unique in the program.
+        program: What the function calls, on a client that it is given.
+        pages: Whether the function hands out the pages of a list rather than the answer of one call.
+    """
+
+    name: str
+    program: Program
+    pages: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Harness:
+    """A conformance program of a client: what is written beside it, and how it is built and run.
+
+    Args:
+        files: The files of the client and of the program.
+        build: Commands that build it, run in the directory of the files, in order.
+        run: The command that runs it; it reads one job a line on its standard input and prints one outcome a line.
+        environment: What is added to the environment of all of them.
+    """
+
+    files: tuple[OutputFile, ...]
+    build: tuple[tuple[str, ...], ...]
+    run: tuple[str, ...]
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+
+class MissingTool(Exception):
+    """A tool that builds or runs clients is not installed; the text says which, and where it comes from."""
 
 
 class BadOption(ValueError):
@@ -77,3 +156,20 @@ class Target(ABC):
             BadOption: if a value in `job.options` cannot be used; raised before the first file.
             BadTemplate: if a template in `job.template_dirs` cannot be used.
         """
+
+    def sample(self, job: Job, program: Program) -> str | None:
+        """`program` as a complete, idiomatic program that uses the client of `job`; None where the target has none.
+
+        Args:
+            job: What the client is printed from; its API has all that `program` names.
+            program: One call or one multirequest.
+        """
+        return None
+
+    def harness(self, job: Job, exercises: Sequence[Exercise]) -> Harness | None:
+        """The conformance program of the client of `job`; None where the target has none.
+
+        Raises:
+            MissingTool: if what builds or runs it is not installed.
+        """
+        return None
