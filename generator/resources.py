@@ -28,3 +28,15 @@ def default_schema() -> Path:
 def grammar() -> Path:
     """The RELAX NG grammar of schema files."""
     return _data() / "schema" / "schema.rng"
+
+
+def conformance_suite() -> Path:
+    """The directory of the conformance suite: its schema, rules and cases."""
+    inside = _PACKAGE / "_data" / "conformance"
+    return inside if inside.is_dir() else _PACKAGE.parent / "tests" / "conformance"
+
+
+def recordings() -> Path:
+    """The directory with the recorded answers of the default schema."""
+    inside = _PACKAGE / "_data" / "recordings"
+    return inside if inside.is_dir() else _PACKAGE.parent / "tests" / "recordings"

@@ -57,15 +57,19 @@ class Progress:
             sys.stderr.write(f"\r\x1b[K{what} ...")
             sys.stderr.flush()
 
+    def clear(self) -> None:
+        """Makes room for a line of output."""
+        if self._shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
     def __enter__(self) -> Progress:
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
+        self.clear()
 
 
 def load_api(source: str | None, *, quiet: bool = False, verbose: bool = False) -> Api:

@@ -10,12 +10,16 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.common import Fault, Progress, counted, fail, load_api
-from generator.cli.group import suggestion
+from generator.cli.settings import options_of
 from generator.cli.targets import complete_target, find_target
 
 if TYPE_CHECKING:
-    from generator.output.write import About, Report
-    from generator.targets.base import Job, Target
+    from collections.abc import Sequence
+
+    from generator.model.api import Api
+    from generator.output.write import Report
+    from generator.project.produce import Order, Product
+    from generator.targets.base import Job, RecordedTest, Target
 
 
 def _named_directory(ctx: click.Context, param: click.Parameter, value: str | None) -> Path | None:
@@ -31,14 +35,20 @@ def _named_directory(ctx: click.Context, param: click.Parameter, value: str | No
 )
 @click.argument("schema", required=False, type=click.Path(allow_dash=True))
 @click.option(
-    "-t", "--target", "name", metavar="NAME", shell_complete=complete_target, help="What to print for. Required."
+    "-t",
+    "--target",
+    "names",
+    metavar="NAME",
+    multiple=True,
+    shell_complete=complete_target,
+    help="What to print for. Required; with several, each gets a directory of its name in that of --out.",
 )
 @click.option(
     "-o",
     "--out",
     type=click.Path(file_okay=False),
     callback=_named_directory,
-    help="Directory of the client. Required.",
+    help="Directory of the client, or of the clients. Required.",
 )
 @click.option(
     "--include",
@@ -47,25 +57,29 @@ def _named_directory(ctx: click.Context, param: click.Parameter, value: str | No
     help="Only these services, actions and classes, and what they reach: media.*, metadata_*.list, KalturaMediaEntry.",
 )
 @click.option("--exclude", multiple=True, metavar="PATTERN", help="Not these.")
-@click.option("--set", "settings", multiple=True, metavar="NAME=VALUE", help="An option of the target.")
+@click.option(
+    "--set", "settings", multiple=True, metavar="NAME=VALUE", help="An option of the target, or TARGET.NAME=VALUE."
+)
 @click.option(
     "--templates",
     multiple=True,
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     help="Directory with templates of your own, looked at before the target's.",
 )
+@click.option("--with-tests", is_flag=True, help="Put tests into the client that play recorded answers to it.")
 @click.option("--force", is_flag=True, help="Overwrite and remove files that clientgen did not write, too.")
 @click.option("--dry-run", is_flag=True, help="Say what would be written and removed; change nothing.")
 @click.option("--quiet", is_flag=True, help="Print errors only.")
 @click.option("--verbose", is_flag=True, help="Print each file, notices on the schema, and tracebacks.")
 def command(
     schema: str | None,
-    name: str | None,
+    names: tuple[str, ...],
     out: Path | None,
     include: tuple[str, ...],
     exclude: tuple[str, ...],
     settings: tuple[str, ...],
     templates: tuple[Path, ...],
+    with_tests: bool,
     force: bool,
     dry_run: bool,
     quiet: bool,
@@ -79,57 +93,68 @@ def command(
     """
     from generator.model.selection import select
     from generator.output.write import About
+    from generator.project.produce import Order, fulfil, produce
     from generator.targets.base import Job
 
     started = time.perf_counter()
-    if name is None or out is None:
-        fail(*_incomplete(name, out))
-    target = find_target(name)
-    options, wrong = target_options(target, settings)
+    names = tuple(dict.fromkeys(names))
+    if not names or out is None:
+        fail(*_incomplete(names, out))
+    targets = [find_target(name) for name in names]
+    options, wrong = options_of(targets, settings)
+    if len(targets) > 1 and templates:
+        wrong.append("--templates replaces templates of one target; name one --target with it")
     selection = select(load_api(schema, quiet=quiet, verbose=verbose), include, exclude)
     api = selection.api
-    job = Job(api=api, options=options, template_dirs=templates)
     wrong += selection.problems
+    tests = _recorded(api) if with_tests else ()
+    orders = [
+        Order(
+            target,
+            Job(api, options[target.name], templates, tests),
+            out if len(targets) == 1 else out / target.name,
+            About(target.name, api.version, options[target.name], include, exclude, tests=with_tests),
+            force=force,
+            dry_run=dry_run,
+        )
+        for target in targets
+    ]
     if wrong:
-        fail(*wrong, *_refused_values(target, job))
-    about = About(target=name, api_version=api.version, options=options, include=include, exclude=exclude)
+        fail(*wrong, *(problem for order in orders for problem in _refused_values(order.target, order.job)))
+    failed: list[Product] = []
     with Progress(quiet=quiet) as progress:
-        progress.step(f"Printing the {name} client")
-        report = _print(target, job, out, about, force=force, dry_run=dry_run)
-    if not quiet:
-        elapsed = time.perf_counter() - started
-        _tell(report, target, api.version, out, dry_run=dry_run, verbose=verbose, seconds=elapsed)
+        progress.step(f"Printing the {' and '.join(names)} client{'s' * (len(names) > 1)}")
+        for product in produce(orders) if len(orders) > 1 else map(fulfil, orders):
+            if product.report is None:
+                failed.append(product)
+            elif not quiet:
+                progress.clear()
+                _tell(product.report, product.order, verbose=verbose, seconds=time.perf_counter() - started)
+    _give_up(failed, alone=len(orders) == 1)
 
 
-def _incomplete(name: str | None, out: Path | None) -> list[str]:
-    """What is missing of a command line without `name` or without `out`; there is no default for either."""
+def _recorded(api: Api) -> tuple[RecordedTest, ...]:
+    """The recordings that clientgen brings along as tests of a client of `api`."""
+    from generator.conformance.recorded import recorded_tests
+    from generator.replay.store import load_directory
+    from generator.resources import recordings
+
+    found = recorded_tests(api, load_directory(recordings()))
+    if not found:
+        fail("no recorded answer is of an action of this client; leave --with-tests out")
+    return found
+
+
+def _incomplete(names: tuple[str, ...], out: Path | None) -> list[str]:
+    """What is missing of a command line without a target or without `out`; there is no default for either."""
     from generator.targets.registry import target_names
 
     missing = []
-    if name is None:
+    if not names:
         missing.append(f"say what to print for with --target NAME; there is {', '.join(target_names())}")
     if out is None:
         missing.append("say where with --out DIR, a new directory or one that clientgen wrote before")
     return missing
-
-
-def target_options(target: Target, settings: tuple[str, ...]) -> tuple[dict[str, str], list[str]]:
-    """A value for each option of `target`, of `settings` (``name=value`` each) or else its default; and what is wrong.
-
-    A setting is wrong that has no ``=`` or names no option.
-    """
-    values = {option.name: option.default for option in target.options}
-    wrong = []
-    for setting in settings:
-        name, equals, value = setting.partition("=")
-        if not equals:
-            wrong.append(f"--set {setting}: a setting has the form name=value")
-        elif name not in values:
-            known = f"Its options: {', '.join(values)}." if values else "It has none."
-            wrong.append(f"the target {target.name} has no option {name!r}.{suggestion(name, values)} {known}")
-        else:
-            values[name] = value
-    return values, wrong
 
 
 def _refused_values(target: Target, job: Job) -> tuple[str, ...]:
@@ -145,40 +170,33 @@ def _refused_values(target: Target, job: Job) -> tuple[str, ...]:
     return ()
 
 
-def _print(target: Target, job: Job, out: Path, about: About, *, force: bool, dry_run: bool) -> Report:
-    """Prints the client of `job` into `out`; ends the command if that cannot be done."""
-    from generator.output.problems import OutputProblem, UnusablePaths
-    from generator.output.write import write
-    from generator.targets.base import BadOption, BadTemplate
-
-    try:
-        return write(target.files(job), out, about=about, force=force, dry_run=dry_run)
-    except BadOption as bad:
-        fail(*bad.problems)
-    except BadTemplate as bad:
-        fail(str(bad))
-    except UnusablePaths as fault:
-        raise Fault(f"{fault}\nThis is a fault of the target {target.name}; please report it.") from fault
-    except OutputProblem as problem:
-        fail(str(problem))
+def _give_up(failed: Sequence[Product], *, alone: bool) -> None:
+    """Ends the command where clients could not be printed."""
+    if not failed:
+        return
+    labels = ("" if alone else f"{product.order.target.name}: " for product in failed)
+    problems = [
+        f"{label}{problem}" for label, product in zip(labels, failed, strict=True) for problem in product.problems
+    ]
+    if any(product.fault for product in failed):
+        raise Fault("\nError: ".join(problems))
+    fail(*problems)
 
 
-def _tell(
-    report: Report, target: Target, version: str, out: Path, *, dry_run: bool, verbose: bool, seconds: float
-) -> None:
-    would = "would be " if dry_run else ""
-    if verbose or dry_run:
+def _tell(report: Report, order: Order, *, verbose: bool, seconds: float) -> None:
+    would = "would be " if order.dry_run else ""
+    if verbose or order.dry_run:
         for path in report.written:
             click.echo(f"{would}written: {path}")
         for path in report.removed:
             click.echo(f"{would}removed: {path}")
     click.echo(
-        f"{target.name} client for API {version or 'without version'}: {counted(len(report.written), 'file')} "
-        f"{would}written, {len(report.removed)} removed, {len(report.unchanged)} unchanged "
-        f"in {_directory(out)} ({seconds:.2f} s)"
+        f"{order.target.name} client for API {order.job.api.version or 'without version'}: "
+        f"{counted(len(report.written), 'file')} {would}written, {len(report.removed)} removed, "
+        f"{len(report.unchanged)} unchanged in {_directory(order.out)} ({seconds:.2f} s)"
     )
-    if target.next_step and not dry_run and report.written:
-        click.echo(f"Next: {target.next_step.replace('{out}', shlex.quote(_directory(out)))}")
+    if order.target.next_step and not order.dry_run and report.written:
+        click.echo(f"Next: {order.target.next_step.replace('{out}', shlex.quote(_directory(order.out)))}")
 
 
 def _directory(path: Path) -> str:

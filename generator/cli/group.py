@@ -20,6 +20,8 @@ COMMANDS = {
     "generate": "Print a client from a schema.",
     "inspect": "Show what a schema holds.",
     "targets": "List what clients can be printed for.",
+    "sample": "Print a call as a program in the language of a target.",
+    "conformance": "Prove that the clients of a target speak the protocol.",
     "replay": "Serve the recordings in DIR as an API server would, until Ctrl-C.",
     "completion": "Print the completion script of a shell.",
 }

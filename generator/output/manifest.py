@@ -22,13 +22,17 @@ _FORMAT = 1
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a client was printed from: the target, its options, the version of the API and what was chosen of it."""
+    """What a client was printed from: the target, its options, the version of the API and what was chosen of it.
+
+    `tests` tells whether it carries tests.
+    """
 
     target: str
     api_version: str
     options: Mapping[str, str] = field(default_factory=dict)
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    tests: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ class Manifest:
             "options": dict(sorted(self.about.options.items())),
             "include": list(self.about.include),
             "exclude": list(self.about.exclude),
+            "tests": self.about.tests,
             "files": dict(sorted(self.files.items())),
         }
         return (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode()
@@ -95,6 +100,8 @@ def _parse(document: Any) -> Manifest:
         options=options,
         include=tuple(map(str, document["include"])),
         exclude=tuple(map(str, document["exclude"])),
+        # Manifests of the first release do not say.
+        tests=bool(document.get("tests", False)),
     )
     return Manifest(about=about, files=files)
 

@@ -65,7 +65,7 @@ class Playback:
         try:
             recording = match.find(self.recordings, request)
             if recording is not None:
-                return self._print(self._next(recording), recording.dialect, request)
+                return printed(self._next(recording), recording.dialect, request)
             if request.calls is None:
                 raise Unanswered(match.explain(self.recordings, request))
             return self._compose(request, request.calls)
@@ -92,7 +92,7 @@ class Playback:
             part = self._next(recording)
             if isinstance(part.content, FileContent | FileFailure):
                 # A served file replaces the whole answer (protocol.md 7.5).
-                return self._print(part, dialect, request)
+                return printed(part, dialect, request)
             parts.append(part)
             results.append(_result(part, recording))
         whole = RecordedAnswer(
@@ -102,25 +102,31 @@ class Playback:
             delay=sum(part.delay for part in parts),
             fault=next((part.fault for part in parts if part.fault is not None), None),
         )
-        return self._print(whole, dialect, request)
+        return printed(whole, dialect, request)
 
-    def _print(self, answer: RecordedAnswer, dialect: Dialect, request: DecodedRequest) -> Answer:
-        headers = list(answer.headers)
-        ranges = False
-        body: bytes | str
-        match answer.content:
-            case FileContent(data, content_type, filename):
-                body, ranges = data, True
-                headers.append(("Content-Type", content_type))
-                if filename is not None:
-                    headers.append(("Content-Disposition", f'attachment; filename="{filename}"'))
-            case FileFailure(code, message):
-                body = b""
-                headers += _failed(code, message)
-            case _:
-                body, more = _formatted(answer, dialect, request)
-                headers += more
-        return Answer(body, answer.status, headers, answer.delay, answer.fault, ranges)
+
+def printed(answer: RecordedAnswer, dialect: Dialect, request: DecodedRequest) -> Answer:
+    """A recorded answer as it goes to `request`: in the format that it asks for.
+
+    Raises:
+        Unanswered: if the answer has no body in that format.
+    """
+    headers = list(answer.headers)
+    ranges = False
+    body: bytes | str
+    match answer.content:
+        case FileContent(data, content_type, filename):
+            body, ranges = data, True
+            headers.append(("Content-Type", content_type))
+            if filename is not None:
+                headers.append(("Content-Disposition", f'attachment; filename="{filename}"'))
+        case FileFailure(code, message):
+            body = b""
+            headers += _failed(code, message)
+        case _:
+            body, more = _formatted(answer, dialect, request)
+            headers += more
+    return Answer(body, answer.status, headers, answer.delay, answer.fault, ranges)
 
 
 def _failed(code: str, message: str) -> list[tuple[str, str]]:

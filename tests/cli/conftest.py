@@ -60,6 +60,10 @@ class Toy(Target):
         if greeting == "escape":
             yield OutputFile("../escaped", b"")
 
+class Other(Toy):
+    name = "other-toy"
+    options = (*Toy.options, Option("colour", "red", "What it looks like."))
+
 class NoTarget:
     pass
 """
@@ -69,7 +73,7 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 @pytest.fixture(scope="session")
 def toy_package(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A directory with an installed distribution that adds the targets toy, broken and hollow."""
+    """A directory with an installed distribution that adds the targets toy, other-toy, broken and hollow."""
     site = tmp_path_factory.mktemp("site")
     (site / "toy_target.py").write_text(TOY)
     info = site / "toy_target-1.0.dist-info"
@@ -78,6 +82,7 @@ def toy_package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (info / "entry_points.txt").write_text(dedent("""\
             [clientgen.targets]
             toy = toy_target:Toy
+            other-toy = toy_target:Other
             hollow = toy_target:NoTarget
             broken = toy_target_that_is_not_there:Toy
             python = toy_target:Toy

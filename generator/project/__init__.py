@@ -1,0 +1,1 @@
+"""Clients kept in a project: several printed at once."""
