@@ -4,9 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PIN := -c requirements-dev.txt
+LANGUAGES := go java python typescript
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint generated bench lock format clean
+.PHONY: help demo test lint generated conformance bench lock format clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,8 +37,11 @@ lint: $(VENV)/.ready ## Lint, check formatting, types and import contracts
 test: lint ## Lint, then run all tests
 	$(BIN)/python -m pytest -n 2
 
-generated: $(VENV)/.installed ## Print the committed client of the default API again
-	$(BIN)/clientgen generate --target python --out generated/python
+generated: $(VENV)/.installed ## Print the committed clients of the default API again
+	$(BIN)/clientgen generate $(patsubst %,--target %,$(LANGUAGES)) --with-tests --out generated
+
+conformance: $(VENV)/.installed ## Prove that the clients of all languages speak the protocol
+	@for language in $(LANGUAGES); do $(BIN)/clientgen conformance --target $$language || exit 1; done
 
 bench: $(VENV)/.ready ## Measure speed, side by side with what it is compared to
 	$(BIN)/python -m tests.bench
@@ -58,4 +62,4 @@ lock: ## Renew the versions in requirements-dev.txt from an environment made of 
 	rm -rf $(VENV)/lock
 
 clean: ## Remove the environment and everything else that can be made again
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .tools build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -68,38 +68,52 @@ def schema_for(name: str) -> Path:
     return need_shared(SCHEMAS[name])
 
 
-def generate_client(schema: Path | None, out: Path, options: Mapping[str, str] | None = None) -> Path:
-    """Prints the Python client of `schema` (None: the default one) into `out`, and returns `out`."""
+def generate_client(
+    schema: Path | None,
+    out: Path,
+    options: Mapping[str, str] | None = None,
+    *,
+    target: str = "python",
+    tests: bool = False,
+) -> Path:
+    """Prints a client of `schema` (None: the default one) into `out`, with tests of its own if asked; returns `out`."""
+    from generator.conformance.recorded import recorded_tests
     from generator.model.selection import select
     from generator.output.write import About, write
     from generator.reader.fetch import fetch
     from generator.reader.read import read_schema
+    from generator.replay.store import load_directory
+    from generator.resources import recordings
     from generator.targets.base import Job
     from generator.targets.registry import target_named
 
     reading = read_schema(fetch(None if schema is None else str(schema)))
     assert reading.api is not None, [str(error) for error in reading.errors]
-    target = target_named("python")
-    chosen = {option.name: option.default for option in target.options} | dict(options or {})
+    found = target_named(target)
+    chosen = {option.name: option.default for option in found.options} | dict(options or {})
     api = select(reading.api, (), ()).api
-    files = target.files(Job(api=api, options=chosen))
-    write(files, out, about=About(target="python", api_version=api.version, options=chosen))
+    recorded = recorded_tests(api, load_directory(recordings())) if tests else ()
+    files = found.files(Job(api=api, options=chosen, tests=recorded))
+    write(files, out, about=About(target=target, api_version=api.version, options=chosen, tests=tests))
     return out
 
 
-def client_for(name: str, *, options: Mapping[str, str] | None = None) -> Path:
-    """The generated Python project of a schema: its root; the package lies in ``src/``.
+def client_for(
+    name: str, *, target: str = "python", options: Mapping[str, str] | None = None, tests: bool = False
+) -> Path:
+    """The generated project of a schema: its root.
 
     It is printed once per test run and shared by all workers, so tests must not write into it. `name` is ``default``
-    or a key of `SCHEMAS`; `options` are options of the Python target. Without the option ``package`` the package is
-    ``kaltura_client`` for ``default``, else ``client_<name>``, so that clients of several schemas fit in one process.
+    or a key of `SCHEMAS`; `options` are options of the target; with `tests` it carries tests of its own. The package
+    of a Python project lies in ``src/``; without the option ``package`` it is ``kaltura_client`` for ``default``, else
+    ``client_<name>``, so that clients of several schemas fit in one process.
     """
     schema = schema_for(name)
     chosen = dict(options or {})
-    if name != "default":
+    if name != "default" and target == "python":
         chosen.setdefault("package", "client_" + name.replace("-", "_"))
-    key = sha256(repr(sorted(chosen.items())).encode()).hexdigest()[:12]
-    return once(f"client-{name}-{key}", lambda out: generate_client(schema, out, chosen))
+    key = sha256(repr((target, tests, sorted(chosen.items()))).encode()).hexdigest()[:12]
+    return once(f"client-{name}-{key}", lambda out: generate_client(schema, out, chosen, target=target, tests=tests))
 
 
 def once(key: str, make: Callable[[Path], object]) -> Path:

@@ -89,7 +89,9 @@ class Oracle:
                     data = list(data.values())
                 return None if data is None else _without_nulls(self.from_json(item, each) for each in data)
             case MapOf(item):
-                return None if data is None else {key: self.from_json(item, each) for key, each in dict(data).items()}
+                # A map that is a result has lost its keys, and an empty one is a list (protocol.md 5.2).
+                entries = {str(at): each for at, each in enumerate(data)} if isinstance(data, list) else data
+                return None if data is None else {key: self.from_json(item, each) for key, each in entries.items()}
             case ObjectRef(name):
                 if data is None or data == []:
                     return None

@@ -10,17 +10,12 @@ import pytest
 
 from generator.conformance.case import Suite
 from generator.conformance.load import load_suite
-from generator.conformance.process import BuildFailed
-from generator.conformance.report import judge, lines_of, uncovered
-from generator.conformance.run import Result, Runner, harness_of
+from generator.conformance.report import uncovered
 from generator.reader.fetch import fetch
 from generator.reader.read import read_schema
 from generator.resources import conformance_suite
-from generator.targets.base import MissingTool
-from generator.targets.registry import target_named
-from tests.support import missing, need_shared
-
-LANGUAGES = ("go", "java", "python", "typescript")
+from tests.conformance.playing import LANGUAGES, check, played
+from tests.support import need_shared
 
 
 @cache
@@ -55,19 +50,6 @@ def test_every_section_of_the_protocol_has_rules() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_passes(language: str, tmp_path: Path) -> None:
-    try:
-        harness = harness_of(target_named(language), suite())
-        assert harness is not None
-        runner = Runner(harness, tmp_path)
-    except MissingTool as tool:
-        missing(str(tool))
-    except BuildFailed as failed:
-        pytest.fail(str(failed), pytrace=False)
-    with runner:
-        results: list[Result] = list(runner.run(suite().cases))
-    verdict = judge(results, suite().known.get(language, {}))
-    wrong = [line for result in verdict.failed for line in lines_of(result)]
-    wrong += [f"{name} passes, but is listed as a known failure: {reason}" for name, reason in verdict.stale]
-    if wrong:
-        pytest.fail("\n".join(wrong[:200]), pytrace=False)
+    verdict = played(language, suite(), tmp_path)
+    check(verdict)
     assert verdict.ran >= len(suite().cases)

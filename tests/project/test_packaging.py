@@ -16,7 +16,17 @@ from generator import __version__
 from tests.support import ROOT, missing, once
 
 CACHES = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
-SOURCES = ["generator", "templates", "schema", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md"]
+SOURCES = [
+    "generator",
+    "templates",
+    "schema",
+    "tests/conformance",
+    "tests/recordings",
+    "pyproject.toml",
+    "README.md",
+    "LICENSE",
+    "CHANGELOG.md",
+]
 
 
 def build(directory: Path) -> None:
@@ -25,6 +35,7 @@ def build(directory: Path) -> None:
     copy.mkdir()
     for name in SOURCES:
         if (ROOT / name).is_dir():
+            (copy / name).parent.mkdir(exist_ok=True)
             shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns(*CACHES))
         else:
             shutil.copy(ROOT / name, copy)
