@@ -28,9 +28,9 @@ demo: $(VENV)/.installed ## Generate a client and let it talk to a replay server
 
 lint: $(VENV)/.ready ## Lint, check formatting, types and import contracts
 	$(BIN)/ruff check --quiet .
-	$(BIN)/ruff check --quiet --isolated --target-version py311 --select E,F,W,I,B,UP --ignore B027 templates/*/runtime
+	$(BIN)/ruff check --quiet --isolated --target-version py311 --select E,F,W,I,B,UP --ignore B027 templates/python
 	$(BIN)/black --check --quiet generator tests
-	$(BIN)/black --check --quiet --line-length 88 templates/*/runtime
+	$(BIN)/black --check --quiet --line-length 88 templates/python
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
@@ -49,7 +49,7 @@ bench: $(VENV)/.ready ## Measure speed, side by side with what it is compared to
 format: $(VENV)/.ready ## Format the code
 	$(BIN)/ruff check --quiet --fix .
 	$(BIN)/black --quiet generator tests
-	$(BIN)/black --quiet --line-length 88 templates/*/runtime
+	$(BIN)/black --quiet --line-length 88 templates/python
 
 lock: ## Renew the versions in requirements-dev.txt from an environment made of the newest
 	rm -rf $(VENV)/lock

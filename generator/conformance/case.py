@@ -55,6 +55,7 @@ class Expected:
         url: A regular expression for the request target, None for any.
         body: A regular expression that is found in the body as it was sent, None for any.
         elsewhere: Whether it goes to the other host, to which answers may redirect.
+        signed: Whether its ``kalsig`` must be the classic signature of what was sent.
     """
 
     calls: tuple[RecordedCall, ...]
@@ -66,6 +67,7 @@ class Expected:
     url: str | None = None
     body: str | None = None
     elsewhere: bool = False
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from generator.conformance.case import Case, Encoding, Expected
-from generator.replay import match
-from generator.replay.handler import Received
+from generator.replay import form, match
+from generator.replay.handler import RawRequest, Received
 from generator.replay.match import ANY, LIKE
 from generator.replay.recording import Recording
 
+_NOT = "$not"
 _SHOWN = 160
 _DIGITS = 1e-13
 """XML carries floats with 14 digits (``protocol.md 5.1``)."""
@@ -35,10 +38,22 @@ def request_differences(expected: Expected, received: Received, case: Case, enco
         yield f"url: expected a text like {expected.url!r}, got {raw.target!r}"
     if expected.body is not None and not re.search(expected.body.encode(), raw.body, re.DOTALL):
         yield f"body: expected {expected.body!r} in it, got {_clip(repr(raw.body))}"
+    if expected.signed:
+        yield from _signature_differences(raw)
     written = expected.encoding or _usual_encoding(expected, raw.method, encoding)
     if decoded.encoding != written:
         yield f"encoding: expected {written}, got {decoded.encoding}"
     yield from (f"note of the server: {note}" for note in decoded.notes)
+
+
+def _signature_differences(raw: RawRequest) -> Iterator[str]:
+    """Whether ``kalsig`` is the classic signature of the pairs that came (``protocol.md 4.5``)."""
+    pairs = form.pairs(urlsplit(raw.target).query if raw.method == "GET" else raw.text)
+    text = "".join(name + value for name, value in sorted(pairs) if name != "kalsig")
+    wanted = hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()
+    sent = [value for name, value in pairs if name == "kalsig"]
+    if sent != [wanted]:
+        yield f"kalsig: expected {wanted}, got {', '.join(sent) or 'none'}"
 
 
 def _usual_encoding(expected: Expected, method: str, encoding: Encoding) -> str:
@@ -90,9 +105,13 @@ def _leaks(case: Case, got: Mapping[str, Any]) -> Iterator[str]:
 
 
 def value_differences(expected: Any, got: Any, where: str) -> Iterator[str]:
-    """What differs between two values; `expected` may hold the wildcards ``$any`` and ``$like``."""
+    """What differs between two values; `expected` may hold the wildcards ``$any``, ``$like`` and ``$not``."""
     if isinstance(expected, dict) and len(expected) == 1:
         if ANY in expected:
+            return
+        if _NOT in expected:
+            if _same(expected[_NOT], got):
+                yield f"{where}: expected anything but {_show(got)}"
             return
         if LIKE in expected:
             if not isinstance(got, str) or not re.fullmatch(expected[LIKE], got, re.DOTALL):

@@ -35,13 +35,14 @@ _CASE = (
 )
 _REQUEST = (
     *("service", "action", "parameters", "files", "multirequest"),
-    *("absent", "headers", "encoding", "method", "url", "body", "elsewhere"),
+    *("absent", "headers", "encoding", "method", "url", "body", "elsewhere", "signed"),
 )
 _CLIENT = (
-    *("url", "ks", "retries", "baseDelay", "timeout", "maxAnswerSize", "signRequests", "headers", "settings"),
-    *("clientTag", "idempotent"),
+    *("url", "ks", "retries", "baseDelay", "timeout", "totalTimeout", "maxAnswerSize", "signRequests", "headers"),
+    *("settings", "clientTag", "idempotent"),
 )
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+_REPEAT = "$repeat"
 
 
 def load_suite(directory: Path, api: Api) -> Suite:
@@ -61,7 +62,7 @@ def load_suite(directory: Path, api: Api) -> Suite:
     cases: list[Case] = []
     for file in sorted((directory / "cases").glob("*.json")):
         reader = CaseReader(file.name, file.stem, api, ids)
-        cases += reader.topic(_json(file))
+        cases += reader.topic(_unfolded(_json(file)))
         problems += reader.problems
     seen: dict[str, Case] = {}
     for case in cases:
@@ -83,6 +84,18 @@ def _json(file: Path) -> Any:
         return json.loads(file.read_bytes())
     except (UnicodeDecodeError, json.JSONDecodeError) as error:
         raise BadRecordings([Problem(file.name, "", f"is no JSON: {error}")]) from None
+
+
+def _unfolded(document: Any) -> Any:
+    """`document` with long texts in place of what stands for them: ``{"$repeat": ["ab", 1000, "c", 1]}``."""
+    if isinstance(document, list):
+        return [_unfolded(each) for each in document]
+    if not isinstance(document, dict):
+        return document
+    parts = document.get(_REPEAT)
+    if parts is not None and len(document) == 1:
+        return "".join(text * times for text, times in zip(parts[::2], parts[1::2], strict=True))
+    return {key: _unfolded(each) for key, each in document.items()}
 
 
 class CaseReader(Reader):
@@ -219,6 +232,7 @@ class CaseReader(Reader):
             url=self.text(given, "url", where, optional=True),
             body=self.text(given, "body", where, optional=True),
             elsewhere=bool(given.get("elsewhere", False)),
+            signed=bool(given.get("signed", False)),
         )
 
     def _outcomes(self, given: Mapping[str, object], where: str) -> Mapping[str, Outcome]:

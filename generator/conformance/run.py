@@ -34,6 +34,7 @@ _CLIENT: Mapping[str, Any] = {
     "retries": 2,
     "baseDelay": 0.01,
     "timeout": 10.0,
+    "totalTimeout": None,
     "maxAnswerSize": None,
     "signRequests": False,
     "headers": {},

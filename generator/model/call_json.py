@@ -31,6 +31,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias, assert_never
 
 from .api import Action, Api, Property, Setting
+from .behaviour import behaviour_of
 from .call import (
     EVERY,
     Argument,
@@ -102,6 +103,7 @@ class _Reader:
     def __init__(self, api: Api) -> None:
         self._api = api
         self._settings = {setting.name: setting for setting in api.settings}
+        self._behaviour = behaviour_of(api)
         self._calls: list[Call] = []
         self.problems: list[tuple[str, str]] = []
 
@@ -124,9 +126,12 @@ class _Reader:
             self.wrong("multirequest", "must be a list of calls")
             return None
         for number, each in enumerate(calls, 1):
-            call = self._call(each, f"multirequest[{number}]", set())
+            where = f"multirequest[{number}]"
+            call = self._call(each, where, set())
             if call is None:
                 return None
+            if not self._behaviour.of(call.service.id, call.action.name).batchable:
+                self.wrong(where, f"{call.name} cannot be part of a multirequest")
             self._calls.append(call)
         settings = self._set(document.get("settings", {}), "settings")
         return Program(tuple(self._calls), multirequest=True, settings=settings, client=client)

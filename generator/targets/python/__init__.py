@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator import __version__
-from generator.targets.base import Job, OutputFile, Target
+from generator.model.call import Program
+from generator.targets.base import Exercise, Harness, Job, OutputFile, Target
 
 from .settings import OPTIONS, settings_of
 
@@ -31,4 +32,20 @@ class PythonTarget(Target):
         settings = settings_of(job.options, job.api, behaviour)
         own = templates_dir(self.name)
         templates = Templates(own, job.template_dirs, {"header": HEADER, "generator_version": __version__})
-        return Plan(job.api, behaviour, settings, templates.render, own).files()
+        return Plan(job.api, behaviour, settings, templates.render, own, job.tests).files()
+
+    def sample(self, job: Job, program: Program) -> str:
+        """`program` as a module to run; see the base class."""
+        from .samples import sample
+        from .surface import surface_of
+
+        return sample(surface_of(job.api, job.options), program)
+
+    def harness(self, job: Job, exercises: Sequence[Exercise]) -> Harness:
+        """The program runs under the Python that runs this; see the base class."""
+        from generator.resources import templates_dir
+
+        from .harness import harness
+        from .surface import surface_of
+
+        return harness(self.files(job), surface_of(job.api, job.options), exercises, templates_dir(self.name))

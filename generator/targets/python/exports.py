@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .layout import import_order, imports
+from .layout import export_order, imports
 
 RUNTIME_ERRORS = (
     "ApiError",
@@ -58,6 +58,6 @@ def init_view() -> InitView:
         modules=tuple(sorted(_EXPORTS)),
         module_imports=imports(((".", name) for name in _MODULES), "    "),
         imports=imports(found, "    "),
-        exports=tuple(sorted(places, key=import_order)),
+        exports=tuple(sorted(places, key=export_order)),
         places=tuple(sorted(places.items())),
     )

@@ -4,11 +4,15 @@ element a line with a comma after the last.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from .text import WIDTH
 
 STEP = "    "
+
+_NUMBER = re.compile(r"([0-9]+)")
 
 
 def bracketed(head: str, elements: Sequence[str], tail: str, indent: str = "", reserve: int = 0) -> str:
@@ -95,11 +99,25 @@ def import_from(module: str, names: Iterable[str], indent: str = "") -> str:
     return "\n".join([f"{indent}from {module} import (", *(f"{inner}{name}," for name in ordered), f"{indent})"])
 
 
-def import_order(name: str) -> tuple[int, str]:
-    """The key that sorts names as isort and ruff do, in imports and in ``__all__``."""
+@cache
+def import_order(name: str) -> tuple[int, tuple[str | int, ...], str]:
+    """The key that sorts names as isort and ruff do in imports: whatever their case, numbers in them as numbers."""
+    parts: tuple[str | int, ...] = (name.lower(),)
+    if not name.isalpha():
+        parts = tuple(int(part) if part.isdecimal() else part for part in _NUMBER.split(name.lower()))
+    return (_rank(name), parts, name)
+
+
+def export_order(name: str) -> tuple[int, str]:
+    """The key that sorts names as ruff does in ``__all__``."""
+    return (_rank(name), name)
+
+
+def _rank(name: str) -> int:
+    """Constants come first, then classes, then the rest."""
     if name.isupper() and len(name) > 1:
-        return (0, name)
-    return (1 if name[:1].isupper() else 2, name)
+        return 0
+    return 1 if name[:1].isupper() else 2
 
 
 def imports(found: Iterable[tuple[str, str]], indent: str = "") -> str:

@@ -201,6 +201,14 @@ class Names:
         """Attributes of a class by wire name: its own ones, which clash with no inherited one."""
         return self._settled_properties(class_name)[0]
 
+    def all_properties(self, class_name: str) -> dict[str, str]:
+        """Attributes of a class by wire name, inherited ones included."""
+        found = {"relatedObjects": "related_objects"}
+        for class_ in reversed(self._api.lineage(class_name)):
+            if class_.name != ROOT_CLASS:
+                found.update(self.properties(class_.name))
+        return found
+
     def _settled_properties(self, class_name: str) -> tuple[dict[str, str], frozenset[str]]:
         """Names of a class's own properties, and all that its subclasses must not use."""
         if class_name not in self._properties:

@@ -11,7 +11,7 @@ from generator.model.types import ROOT_CLASS, ScalarKind
 
 from .docs import Documenter
 from .exports import RUNTIME_ERRORS
-from .layout import annotated, bracketed, constant, import_order, imports
+from .layout import annotated, bracketed, constant, export_order, imports
 from .names import Names
 from .reserved import ANNOTATION_BUILTINS
 from .text import literal
@@ -189,7 +189,7 @@ class TypePlan:
                 ErrorView(names[error.name], literal(error.code), self.docs.error(error)) for error in self.api.errors
             ),
             by_code=tuple(by_code.items()),
-            exports=tuple(sorted((*RUNTIME_ERRORS, "ERRORS", "ResponseMetadata", *names.values()), key=import_order)),
+            exports=tuple(sorted((*RUNTIME_ERRORS, "ERRORS", "ResponseMetadata", *names.values()), key=export_order)),
         )
 
 

@@ -15,7 +15,7 @@ WIDTH = 88
 """The longest line, in characters: the default of black."""
 
 _UNSAFE = re.compile(r'[\\"]|[^ -~]')
-_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 @cache
@@ -23,9 +23,18 @@ def literal(text: str) -> str:
     """`text` as a string literal, as black would quote it."""
     if not _UNSAFE.search(text):
         return f'"{text}"'
-    if '"' in text and "'" not in text:
-        return "'" + "".join(_escaped(character) for character in text).replace('\\"', '"') + "'"
-    return '"' + "".join(_escaped(character) for character in text) + '"'
+    quote = quote_for(text)
+    return quote + escaped(text, quote) + quote
+
+
+def quote_for(text: str) -> str:
+    """The quotation mark around `text` that leaves the fewest to escape, double ones for preference."""
+    return "'" if text.count('"') > text.count("'") else '"'
+
+
+def escaped(text: str, quote: str) -> str:
+    """`text` as it stands in a string literal between `quote`."""
+    return "".join(_escaped(character) for character in text).replace(quote, f"\\{quote}")
 
 
 def _escaped(character: str) -> str:

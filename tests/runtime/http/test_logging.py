@@ -119,3 +119,9 @@ def test_secrets_inside_objects_and_lists_are_secret() -> None:
     tree = {"tokens": [{"objectType": "KalturaStringValue", "value": "open sesame"}], "name": "KalturaStringValue"}
     assert redactor.values(tree) == {"open sesame"}
     assert "sesame" not in redactor.text("refused: open sesame", redactor.values(tree))
+
+
+def test_the_service_called_session_is_no_secret() -> None:
+    redactor = Redactor({"session"})
+    address = "https://example.com/api_v3/service/session/action/get/session/abcdef"
+    assert redactor.text(address) == "https://example.com/api_v3/service/session/action/get/session/***"

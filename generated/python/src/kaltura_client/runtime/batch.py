@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from .encode import encode
 from .errors import ApiError, KalturaError, UsageError
-from .exchange import Exchange, add_missing, encode_arguments
+from .exchange import Exchange, add_missing, encode_arguments, whole_format
 from .interpret import redact
 from .model import values_of
 from .pending import BatchError, Pending
@@ -212,6 +212,9 @@ class BatchCalls:
             settings,
             files=self._files,
             repeatable=all(call.repeatable for call in self._calls),
+            answer_format=whole_format(
+                self._client._core, (call.action for call in self._calls)
+            ),
         )
 
     def _tree(self, settings: Settings) -> dict[str, Any]:

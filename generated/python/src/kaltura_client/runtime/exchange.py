@@ -5,7 +5,7 @@ Nothing in here sends anything: the clients do, for threads and for asyncio alik
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .body import Body, BytesBody
@@ -43,9 +43,11 @@ class Exchange(Generic[T]):
         files: Path of the parameter on the wire -> what to upload.
         repeatable: Whether it may be executed twice.
         secrets: Wire names of more parameters that are never shown.
+        answer_format: What is answered in, by default what the settings say.
     """
 
     __slots__ = (
+        "answer_format",
         "files",
         "label",
         "path",
@@ -67,7 +69,9 @@ class Exchange(Generic[T]):
         files: Mapping[str, Upload] | None = None,
         repeatable: bool = False,
         secrets: tuple[str, ...] = (),
+        answer_format: AnswerFormat | None = None,
     ) -> None:
+        self.answer_format: AnswerFormat = answer_format or settings.answer_format
         self.label = label
         self.path = path
         self.tree = tree
@@ -165,7 +169,20 @@ def action_exchange(
         files=files,
         repeatable=action.repeatable,
         secrets=action.secrets,
+        answer_format=whole_format(core, (action,)),
     )
+
+
+def whole_format(core: Core, actions: Iterable[Action[Any]]) -> AnswerFormat | None:
+    """The format that alone carries all that `actions` answer; None where any does.
+
+    In JSON a map that is the result of an action loses its keys in OVP (5.2).
+    """
+    if core.schema.dialect == "ovp" and any(
+        action.result.code == "map" for action in actions
+    ):
+        return "xml"
+    return None
 
 
 def prepare(core: Core, exchange: Exchange[Any], deadline: float | None) -> HttpRequest:
@@ -175,12 +192,12 @@ def prepare(core: Core, exchange: Exchange[Any], deadline: float | None) -> Http
         UsageError: It cannot be written in the encoding that was chosen.
     """
     settings = exchange.settings
-    tree = {**exchange.tree, "format": _FORMATS[settings.answer_format]}
-    if settings.answer_format == "xml" and core.schema.dialect == "ovp":
+    tree = {**exchange.tree, "format": _FORMATS[exchange.answer_format]}
+    if exchange.answer_format == "xml" and core.schema.dialect == "ovp":
         tree["ignoreNull"] = True
     body = _body(core, exchange, tree)
     headers = {
-        "Accept": _ACCEPT[settings.answer_format],
+        "Accept": _ACCEPT[exchange.answer_format],
         "Accept-Encoding": "gzip",
         "Content-Type": body.content_type,
     }

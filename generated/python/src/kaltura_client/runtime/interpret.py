@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .exchange import Exchange
     from .headers import Headers
     from .logs import Redactor
-    from .options import AnswerFormat
 
 __all__ = [
     "HttpAnswer",
@@ -63,7 +62,7 @@ def interpret(core: Core, exchange: Exchange[T], answer: HttpAnswer) -> Answer[T
     first = answer.body.lstrip()[:1]
     # What it is decides, not what was asked for: gateways and old servers answer
     # in XML whatever they are asked.
-    answer_format: AnswerFormat = exchange.settings.answer_format
+    answer_format = exchange.answer_format
     if first == b"<":
         answer_format = "xml"
     elif first in b"{[":
@@ -71,7 +70,7 @@ def interpret(core: Core, exchange: Exchange[T], answer: HttpAnswer) -> Answer[T
     try:
         decoded = exchange.read(answer.body, answer_format)
     except MalformedAnswerError as error:
-        if answer.status >= 400:
+        if answer.status >= 300:
             raise status_error(answer.status, answer.headers, answer.body) from error
         error.status = answer.status
         error.excerpt = error.excerpt or excerpt(answer.body)
@@ -94,7 +93,7 @@ def empty_answer(
     code, message = _header_error(headers)
     if code:
         return core.registry.error_named(code)(code, message)
-    if status >= 400:
+    if status >= 300:
         return status_error(status, headers, b"")
     return MalformedAnswerError("the answer is empty", status=status)
 

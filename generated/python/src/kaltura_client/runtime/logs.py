@@ -86,7 +86,9 @@ class Redactor:
         if self._pattern is None:
             names = "|".join(sorted(map(re.escape, self._names), key=len, reverse=True))
             self._pattern = re.compile(
-                rf"(?i)(?:(?<![0-9a-z_])|(?<=%3A))(?:{names})(?P<sign>=|%3D|/(?=\w)|\"\s*:\s*\")"
+                # Not `/service/session/action/...`: that is the name of a service.
+                rf"(?i)(?:(?<![0-9a-z_])(?<!/service/)|(?<=%3A))(?:{names})"
+                r"(?P<sign>=|%3D|/(?=\w)|\"\s*:\s*\")"
                 r"(?P<value>[^&\s\"'<>/]+)"
             )
         return self._pattern.sub(_hide, text)

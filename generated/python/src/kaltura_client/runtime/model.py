@@ -176,7 +176,7 @@ class Model(_State, metaclass=ModelMeta):
     else:
         __dataclass_fields__ = _Fields()
 
-    def __init__(self, **values: Any) -> None:
+    def __init__(self, /, **values: Any) -> None:
         self._values = mine = {}
         self._received = ""
         attributes = type(self).__attributes__
