@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 GROUP = "clientgen.targets"
 """The group of entry points that adds targets."""
 
-_BUILT_IN = {"python": "generator.targets.python:PythonTarget"}
+_BUILT_IN = {
+    "go": "generator.targets.go:GoTarget",
+    "java": "generator.targets.java:JavaTarget",
+    "python": "generator.targets.python:PythonTarget",
+    "typescript": "generator.targets.typescript:TypeScriptTarget",
+}
 
 
 class UnknownTarget(LookupError):

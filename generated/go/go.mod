@@ -1,0 +1,3 @@
+module example.com/kaltura
+
+go 1.23

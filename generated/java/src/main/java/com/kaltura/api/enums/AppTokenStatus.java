@@ -1,0 +1,56 @@
+package com.kaltura.api.enums;
+
+import com.kaltura.api.core.IntEnum;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The values of {@code KalturaAppTokenStatus}: integers on the wire. */
+public final class AppTokenStatus extends IntEnum {
+  private static final Map<Long, AppTokenStatus> KNOWN = new LinkedHashMap<>();
+
+  /** {@code 1} on the wire. */
+  public static final AppTokenStatus DISABLED = known(1, "DISABLED");
+
+  /** {@code 2} on the wire. */
+  public static final AppTokenStatus ACTIVE = known(2, "ACTIVE");
+
+  /** {@code 3} on the wire. */
+  public static final AppTokenStatus DELETED = known(3, "DELETED");
+
+  private AppTokenStatus(long value, String name) {
+    super(value, name);
+  }
+
+  private static AppTokenStatus known(long value, String name) {
+    AppTokenStatus constant = new AppTokenStatus(value, name);
+    KNOWN.put(value, constant);
+    return constant;
+  }
+
+  static IntEnum find(long value) {
+    return of(value);
+  }
+
+  /**
+   * The value that is this on the wire; one that this client does not know is kept.
+   *
+   * @param value what is on the wire
+   * @return its constant, or a value of its own
+   */
+  public static AppTokenStatus of(long value) {
+    AppTokenStatus constant = KNOWN.get(value);
+    return constant == null ? new AppTokenStatus(value, "") : constant;
+  }
+
+  /**
+   * The values that this client knows.
+   *
+   * @return one for each value on the wire, in the order of the schema
+   */
+  public static List<AppTokenStatus> values() {
+    return Collections.unmodifiableList(new ArrayList<>(KNOWN.values()));
+  }
+}

@@ -1,0 +1,55 @@
+package com.kaltura.api.enums;
+
+import com.kaltura.api.core.StringEnum;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The values of {@code KalturaCategoryEntryAdvancedOrderBy}: text on the wire. */
+public final class CategoryEntryAdvancedOrderBy extends StringEnum {
+  private static final Map<String, CategoryEntryAdvancedOrderBy> KNOWN = new LinkedHashMap<>();
+
+  /** <code>+createdAt</code> on the wire. */
+  public static final CategoryEntryAdvancedOrderBy CREATED_AT_ASC =
+      known("+createdAt", "CREATED_AT_ASC");
+
+  /** <code>-createdAt</code> on the wire. */
+  public static final CategoryEntryAdvancedOrderBy CREATED_AT_DESC =
+      known("-createdAt", "CREATED_AT_DESC");
+
+  private CategoryEntryAdvancedOrderBy(String value, String name) {
+    super(value, name);
+  }
+
+  private static CategoryEntryAdvancedOrderBy known(String value, String name) {
+    CategoryEntryAdvancedOrderBy constant = new CategoryEntryAdvancedOrderBy(value, name);
+    KNOWN.put(value, constant);
+    return constant;
+  }
+
+  static StringEnum find(String value) {
+    return of(value);
+  }
+
+  /**
+   * The value that is this on the wire; one that this client does not know is kept.
+   *
+   * @param value what is on the wire
+   * @return its constant, or a value of its own
+   */
+  public static CategoryEntryAdvancedOrderBy of(String value) {
+    CategoryEntryAdvancedOrderBy constant = KNOWN.get(value);
+    return constant == null ? new CategoryEntryAdvancedOrderBy(value, "") : constant;
+  }
+
+  /**
+   * The values that this client knows.
+   *
+   * @return one for each value on the wire, in the order of the schema
+   */
+  public static List<CategoryEntryAdvancedOrderBy> values() {
+    return Collections.unmodifiableList(new ArrayList<>(KNOWN.values()));
+  }
+}

@@ -1,0 +1,149 @@
+package com.kaltura.api.enums;
+
+import com.kaltura.api.core.StringEnum;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The values of {@code KalturaMediaEntryOrderBy}: text on the wire. */
+public final class MediaEntryOrderBy extends StringEnum {
+  private static final Map<String, MediaEntryOrderBy> KNOWN = new LinkedHashMap<>();
+
+  /** <code>+createdAt</code> on the wire. */
+  public static final MediaEntryOrderBy CREATED_AT_ASC = known("+createdAt", "CREATED_AT_ASC");
+
+  /** <code>+duration</code> on the wire. */
+  public static final MediaEntryOrderBy DURATION_ASC = known("+duration", "DURATION_ASC");
+
+  /** <code>+endDate</code> on the wire. */
+  public static final MediaEntryOrderBy END_DATE_ASC = known("+endDate", "END_DATE_ASC");
+
+  /** <code>+lastPlayedAt</code> on the wire. */
+  public static final MediaEntryOrderBy LAST_PLAYED_AT_ASC =
+      known("+lastPlayedAt", "LAST_PLAYED_AT_ASC");
+
+  /** <code>+mediaType</code> on the wire. */
+  public static final MediaEntryOrderBy MEDIA_TYPE_ASC = known("+mediaType", "MEDIA_TYPE_ASC");
+
+  /** <code>+moderationCount</code> on the wire. */
+  public static final MediaEntryOrderBy MODERATION_COUNT_ASC =
+      known("+moderationCount", "MODERATION_COUNT_ASC");
+
+  /** <code>+name</code> on the wire. */
+  public static final MediaEntryOrderBy NAME_ASC = known("+name", "NAME_ASC");
+
+  /** <code>+partnerSortValue</code> on the wire. */
+  public static final MediaEntryOrderBy PARTNER_SORT_VALUE_ASC =
+      known("+partnerSortValue", "PARTNER_SORT_VALUE_ASC");
+
+  /** <code>+plays</code> on the wire. */
+  public static final MediaEntryOrderBy PLAYS_ASC = known("+plays", "PLAYS_ASC");
+
+  /** <code>+rank</code> on the wire. */
+  public static final MediaEntryOrderBy RANK_ASC = known("+rank", "RANK_ASC");
+
+  /** <code>+recent</code> on the wire. */
+  public static final MediaEntryOrderBy RECENT_ASC = known("+recent", "RECENT_ASC");
+
+  /** <code>+startDate</code> on the wire. */
+  public static final MediaEntryOrderBy START_DATE_ASC = known("+startDate", "START_DATE_ASC");
+
+  /** <code>+totalRank</code> on the wire. */
+  public static final MediaEntryOrderBy TOTAL_RANK_ASC = known("+totalRank", "TOTAL_RANK_ASC");
+
+  /** <code>+updatedAt</code> on the wire. */
+  public static final MediaEntryOrderBy UPDATED_AT_ASC = known("+updatedAt", "UPDATED_AT_ASC");
+
+  /** <code>+views</code> on the wire. */
+  public static final MediaEntryOrderBy VIEWS_ASC = known("+views", "VIEWS_ASC");
+
+  /** <code>+weight</code> on the wire. */
+  public static final MediaEntryOrderBy WEIGHT_ASC = known("+weight", "WEIGHT_ASC");
+
+  /** <code>-createdAt</code> on the wire. */
+  public static final MediaEntryOrderBy CREATED_AT_DESC = known("-createdAt", "CREATED_AT_DESC");
+
+  /** <code>-duration</code> on the wire. */
+  public static final MediaEntryOrderBy DURATION_DESC = known("-duration", "DURATION_DESC");
+
+  /** <code>-endDate</code> on the wire. */
+  public static final MediaEntryOrderBy END_DATE_DESC = known("-endDate", "END_DATE_DESC");
+
+  /** <code>-lastPlayedAt</code> on the wire. */
+  public static final MediaEntryOrderBy LAST_PLAYED_AT_DESC =
+      known("-lastPlayedAt", "LAST_PLAYED_AT_DESC");
+
+  /** <code>-mediaType</code> on the wire. */
+  public static final MediaEntryOrderBy MEDIA_TYPE_DESC = known("-mediaType", "MEDIA_TYPE_DESC");
+
+  /** <code>-moderationCount</code> on the wire. */
+  public static final MediaEntryOrderBy MODERATION_COUNT_DESC =
+      known("-moderationCount", "MODERATION_COUNT_DESC");
+
+  /** <code>-name</code> on the wire. */
+  public static final MediaEntryOrderBy NAME_DESC = known("-name", "NAME_DESC");
+
+  /** <code>-partnerSortValue</code> on the wire. */
+  public static final MediaEntryOrderBy PARTNER_SORT_VALUE_DESC =
+      known("-partnerSortValue", "PARTNER_SORT_VALUE_DESC");
+
+  /** <code>-plays</code> on the wire. */
+  public static final MediaEntryOrderBy PLAYS_DESC = known("-plays", "PLAYS_DESC");
+
+  /** <code>-rank</code> on the wire. */
+  public static final MediaEntryOrderBy RANK_DESC = known("-rank", "RANK_DESC");
+
+  /** <code>-recent</code> on the wire. */
+  public static final MediaEntryOrderBy RECENT_DESC = known("-recent", "RECENT_DESC");
+
+  /** <code>-startDate</code> on the wire. */
+  public static final MediaEntryOrderBy START_DATE_DESC = known("-startDate", "START_DATE_DESC");
+
+  /** <code>-totalRank</code> on the wire. */
+  public static final MediaEntryOrderBy TOTAL_RANK_DESC = known("-totalRank", "TOTAL_RANK_DESC");
+
+  /** <code>-updatedAt</code> on the wire. */
+  public static final MediaEntryOrderBy UPDATED_AT_DESC = known("-updatedAt", "UPDATED_AT_DESC");
+
+  /** <code>-views</code> on the wire. */
+  public static final MediaEntryOrderBy VIEWS_DESC = known("-views", "VIEWS_DESC");
+
+  /** <code>-weight</code> on the wire. */
+  public static final MediaEntryOrderBy WEIGHT_DESC = known("-weight", "WEIGHT_DESC");
+
+  private MediaEntryOrderBy(String value, String name) {
+    super(value, name);
+  }
+
+  private static MediaEntryOrderBy known(String value, String name) {
+    MediaEntryOrderBy constant = new MediaEntryOrderBy(value, name);
+    KNOWN.put(value, constant);
+    return constant;
+  }
+
+  static StringEnum find(String value) {
+    return of(value);
+  }
+
+  /**
+   * The value that is this on the wire; one that this client does not know is kept.
+   *
+   * @param value what is on the wire
+   * @return its constant, or a value of its own
+   */
+  public static MediaEntryOrderBy of(String value) {
+    MediaEntryOrderBy constant = KNOWN.get(value);
+    return constant == null ? new MediaEntryOrderBy(value, "") : constant;
+  }
+
+  /**
+   * The values that this client knows.
+   *
+   * @return one for each value on the wire, in the order of the schema
+   */
+  public static List<MediaEntryOrderBy> values() {
+    return Collections.unmodifiableList(new ArrayList<>(KNOWN.values()));
+  }
+}

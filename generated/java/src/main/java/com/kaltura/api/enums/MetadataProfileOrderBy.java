@@ -1,0 +1,65 @@
+package com.kaltura.api.enums;
+
+import com.kaltura.api.core.StringEnum;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The values of {@code KalturaMetadataProfileOrderBy}: text on the wire.
+ *
+ * <p>Part of the plugin {@code metadata}.
+ */
+public final class MetadataProfileOrderBy extends StringEnum {
+  private static final Map<String, MetadataProfileOrderBy> KNOWN = new LinkedHashMap<>();
+
+  /** <code>+createdAt</code> on the wire. */
+  public static final MetadataProfileOrderBy CREATED_AT_ASC = known("+createdAt", "CREATED_AT_ASC");
+
+  /** <code>+updatedAt</code> on the wire. */
+  public static final MetadataProfileOrderBy UPDATED_AT_ASC = known("+updatedAt", "UPDATED_AT_ASC");
+
+  /** <code>-createdAt</code> on the wire. */
+  public static final MetadataProfileOrderBy CREATED_AT_DESC =
+      known("-createdAt", "CREATED_AT_DESC");
+
+  /** <code>-updatedAt</code> on the wire. */
+  public static final MetadataProfileOrderBy UPDATED_AT_DESC =
+      known("-updatedAt", "UPDATED_AT_DESC");
+
+  private MetadataProfileOrderBy(String value, String name) {
+    super(value, name);
+  }
+
+  private static MetadataProfileOrderBy known(String value, String name) {
+    MetadataProfileOrderBy constant = new MetadataProfileOrderBy(value, name);
+    KNOWN.put(value, constant);
+    return constant;
+  }
+
+  static StringEnum find(String value) {
+    return of(value);
+  }
+
+  /**
+   * The value that is this on the wire; one that this client does not know is kept.
+   *
+   * @param value what is on the wire
+   * @return its constant, or a value of its own
+   */
+  public static MetadataProfileOrderBy of(String value) {
+    MetadataProfileOrderBy constant = KNOWN.get(value);
+    return constant == null ? new MetadataProfileOrderBy(value, "") : constant;
+  }
+
+  /**
+   * The values that this client knows.
+   *
+   * @return one for each value on the wire, in the order of the schema
+   */
+  public static List<MetadataProfileOrderBy> values() {
+    return Collections.unmodifiableList(new ArrayList<>(KNOWN.values()));
+  }
+}

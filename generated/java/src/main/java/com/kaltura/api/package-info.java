@@ -1,0 +1,2 @@
+/** The client: begin with {@link Client#builder}. */
+package com.kaltura.api;

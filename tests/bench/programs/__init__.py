@@ -1,0 +1,1 @@
+"""The programs that the clients of each language are measured with."""

@@ -1,0 +1,1 @@
+"""Tools of other languages, found or installed for the tests."""
