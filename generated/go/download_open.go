@@ -101,9 +101,9 @@ func headOf(response *Response) *answer {
 // answer to it.
 func (a *attempts) follow(request *Request) (*Response, *Request, error) {
 	for hop := 0; ; hop++ {
-		response, err := a.engine.transport.Send(a.ctx, request)
+		response, err := a.engine.send(a.ctx, request)
 		if err != nil {
-			return nil, request, transportFailure(a.ctx, err, "the request failed", true)
+			return nil, request, err
 		}
 		next, err := followed(request, response.Status, response.Header)
 		if err != nil {

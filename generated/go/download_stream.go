@@ -130,9 +130,9 @@ func (e *engine) resumeFile(s *DownloadStream, broken error) (*openedFile, error
 			return nil, over
 		}
 		a.since = e.clock.now()
-		response, sendErr := e.transport.Send(a.ctx, request)
-		if sendErr != nil {
-			err = transportFailure(a.ctx, sendErr, "the request failed", true)
+		response, failed := e.send(a.ctx, request)
+		if failed != nil {
+			err = failed
 			continue
 		}
 		start := fmt.Sprintf("bytes %d-", s.offset)

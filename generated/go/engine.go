@@ -133,11 +133,26 @@ func (a *attempts) fetch(request *Request) (*answer, error) {
 	}
 }
 
-// receive sends one request and reads the whole answer to it.
-func (e *engine) receive(ctx context.Context, request *Request) (*answer, error) {
+// send hands a request to the transport, whoever wrote it. The error is one of this client.
+func (e *engine) send(ctx context.Context, request *Request) (*Response, error) {
 	response, err := e.transport.Send(ctx, request)
 	if err != nil {
 		return nil, transportFailure(ctx, err, "the request failed", true)
+	}
+	if response == nil {
+		return nil, NewTransportError("the transport gave no answer", true, nil)
+	}
+	if response.Body == nil {
+		response.Body = http.NoBody
+	}
+	return response, nil
+}
+
+// receive sends one request and reads the whole answer to it.
+func (e *engine) receive(ctx context.Context, request *Request) (*answer, error) {
+	response, err := e.send(ctx, request)
+	if err != nil {
+		return nil, err
 	}
 	defer response.Body.Close()
 	got := &answer{status: response.Status, header: response.Header, unframed: response.Unframed}

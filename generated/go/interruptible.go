@@ -3,10 +3,12 @@ package kaltura
 import (
 	"context"
 	"io"
+	"os"
+	"sync"
 )
 
 // interruptible is a reader whose reading ends with a context, also when what is below it
-// is stuck. It is for one goroutine.
+// is stuck. One goroutine reads, any other may close it meanwhile.
 type interruptible struct {
 	ctx   context.Context
 	under io.ReadCloser
@@ -17,6 +19,10 @@ type interruptible struct {
 	// ready is the part of the buffer that was not handed out yet; then err follows.
 	ready []byte
 	err   error
+
+	mu sync.Mutex
+	// reading and closed say who closes what is below.
+	reading, closed bool
 }
 
 type readResult struct {
@@ -31,14 +37,10 @@ func interruptibly(ctx context.Context, under io.ReadCloser) *interruptible {
 
 func (i *interruptible) Read(to []byte) (int, error) {
 	for len(i.ready) == 0 && i.err == nil {
-		if !i.waiting {
-			i.waiting = true
-			// Into a buffer of its own: the caller's may be in use again when this returns.
-			go func() {
-				n, err := i.under.Read(i.buffer)
-				i.done <- readResult{n, err}
-			}()
+		if !i.waiting && !i.start() {
+			return 0, os.ErrClosed
 		}
+		i.waiting = true
 		select {
 		case got := <-i.done:
 			i.waiting = false
@@ -55,14 +57,37 @@ func (i *interruptible) Read(to []byte) (int, error) {
 	return n, nil
 }
 
+// start begins to read into a buffer of its own: the caller's may be in use again when
+// Read returns. It is false after Close.
+func (i *interruptible) start() bool {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	if i.closed {
+		return false
+	}
+	i.reading = true
+	go func() {
+		n, err := i.under.Read(i.buffer)
+		i.mu.Lock()
+		i.reading = false
+		closed := i.closed
+		i.mu.Unlock()
+		if closed {
+			_ = i.under.Close()
+		}
+		i.done <- readResult{n, err}
+	}()
+	return true
+}
+
 // Close closes what is below; if that is being read, when the reading is over.
 func (i *interruptible) Close() error {
-	if !i.waiting {
-		return i.under.Close()
+	i.mu.Lock()
+	again, reading := i.closed, i.reading
+	i.closed = true
+	i.mu.Unlock()
+	if again || reading {
+		return nil
 	}
-	go func() {
-		<-i.done
-		_ = i.under.Close()
-	}()
-	return nil
+	return i.under.Close()
 }

@@ -17,6 +17,8 @@ from generator.model.api import Api
 from generator.model.call import Program
 from generator.render.faults import BadTemplate
 
+from .symbols import Speller
+
 __all__ = [
     "BadOption",
     "BadTemplate",
@@ -171,5 +173,13 @@ class Target(ABC):
 
         Raises:
             MissingTool: if what builds or runs it is not installed.
+        """
+        return None
+
+    def speller(self, job: Job) -> Speller | None:
+        """How programs that use the client of `job` write the symbols of its API; None where the target does not say.
+
+        Raises:
+            BadOption: if a value in `job.options` cannot be used.
         """
         return None

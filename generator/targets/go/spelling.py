@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from generator.model.api import Api
+from generator.model.types import ROOT_CLASS
 from generator.targets.symbols import Speller, SymbolKind, action_at, or_none
 
 from .names import Names
@@ -29,7 +30,7 @@ def speller(api: Api, prefix: str) -> Speller:
             case "parameter":
                 return parameter(path)
             case "class":
-                return f"types.{names.classes[path[0]].name}"
+                return f"{PACKAGE}.Object" if path[0] == ROOT_CLASS else f"types.{names.classes[path[0]].name}"
             case "property":
                 return f"types.{names.classes[path[0]].name}.{names.properties(path[0])[path[1]]}"
             case "enum":

@@ -98,13 +98,20 @@ def comment(parts: Iterable[str | List], indent: str = "") -> str:
 
 def wrapped(text: str, first: str, rest: str) -> list[str]:
     """`text` as lines of a comment, none of which starts like an element of a list or a heading."""
-    if _MARKER.match(text.split(" ", 1)[0]):
+    if _may_mark(text) and _MARKER.match(text.split(" ", 1)[0]):
         text = f"({text})"
+    if len(first) + len(text) <= WIDTH:
+        return [first + text]
     lines: list[str] = []
     for line in prose.wrap(text, WIDTH, first, rest):
-        start = line.removeprefix(rest if lines else first)
-        if lines and _MARKER.match(start.split(" ", 1)[0]):
+        start = line[len(rest) :]
+        if lines and _may_mark(start) and _MARKER.match(start.split(" ", 1)[0]):
             lines[-1] += f" {start}"
         else:
             lines.append(line)
     return lines
+
+
+def _may_mark(text: str) -> bool:
+    """Whether a look at the first character leaves it open that a list or a heading starts so."""
+    return not text[:1].isalpha()

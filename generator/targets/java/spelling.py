@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import assert_never
 
 from generator.model.api import Api
+from generator.model.types import ROOT_CLASS
 from generator.targets.symbols import Speller, SymbolKind, action_at, or_none
 
 from .names import Names
+from .types import ROOT_NAME
 
 
 def speller(api: Api, prefix: str) -> Speller:
@@ -33,7 +35,7 @@ def speller(api: Api, prefix: str) -> Speller:
             case "parameter":
                 return parameter(path)
             case "class" | "enum":
-                return names.types[path[0]]
+                return ROOT_NAME if path[0] == ROOT_CLASS else names.types[path[0]]
             case "property":
                 return f"{names.types[path[0]]}.{names.properties(path[0])[path[1]].getter}()"
             case "constant":

@@ -10,8 +10,8 @@ from generator.model.types import ROOT_CLASS, EnumRef, File, ListOf, MapOf, Obje
 from generator.targets.words import camel, words
 
 from .layout import STEP
-from .plan_services import pages
 from .reserved import KEYWORDS
+from .signatures import pages
 from .surface import Surface
 
 _TAKEN = KEYWORDS | frozenset({"arguments", "batch", "client", "error", "p", "pending"})

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator import __version__
 from generator.model.call import Program
 from generator.targets.base import Exercise, Harness, Job, OutputFile, Target
+from generator.targets.symbols import Speller
 
 from .settings import OPTIONS, settings_of
 
@@ -49,3 +50,11 @@ class PythonTarget(Target):
         from .surface import surface_of
 
         return harness(self.files(job), surface_of(job.api, job.options), exercises, templates_dir(self.name))
+
+    def speller(self, job: Job) -> Speller:
+        """Services are attributes of a client; see the base class."""
+        from generator.model.behaviour import behaviour_of
+
+        from .spelling import speller
+
+        return speller(job.api, settings_of(job.options, job.api, behaviour_of(job.api)).prefix)

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from generator.model.call import Earlier, Entries, Items, Program
 from generator.model.call_json import read_program
 from generator.reader.fetch import fetch
 from generator.reader.read import read_schema
 from tests.support import client_for, schema_for
 from tests.targets.java.printing import TARGET, job
+from tests.targets.programs import programs
 from tests.toolchains.java import formatted, jar, javac
 
 FILE = {"$file": {"name": "a.txt", "text": "hello"}}
@@ -64,6 +66,35 @@ def test_samples_compile_as_the_formatter_leaves_them(tmp_path: Path) -> None:
     _client("default", classes)
     for source in sources:
         javac([source], source.parent / "classes", classpath=[classes, jar("jackson-core")])
+
+
+def test_calls_of_every_shape_compile_as_the_formatter_leaves_them(tmp_path: Path) -> None:
+    api = read_schema(fetch(None)).api
+    assert api is not None
+    sources = []
+    for number, program in enumerate(programs(api, 60)):
+        if _has_results_among_elements(program):
+            continue
+        name = f"Sample{number}"
+        text = TARGET.sample(job(api), program).replace("class Sample ", f"class {name} ")
+        source = tmp_path / f"{name}.java"
+        source.write_text(text.replace("private Sample()", f"private {name}()"))
+        sources.append(source)
+    assert len(sources) > 40
+    assert formatted(sources) == []
+    classes = tmp_path / "client"
+    _client("default", classes)
+    javac(sources, tmp_path / "samples", classpath=[classes, jar("jackson-core")])
+
+
+def _has_results_among_elements(program: Program) -> bool:
+    """Whether a list or a map holds the result of another call: no type of Java allows it."""
+    for value in program.values():
+        if isinstance(value, Items) and any(isinstance(each, Earlier) for each in value.values):
+            return True
+        if isinstance(value, Entries) and any(isinstance(each, Earlier) for _, each in value.values):
+            return True
+    return False
 
 
 def _client(schema: str, out: Path) -> None:

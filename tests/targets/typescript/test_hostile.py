@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,7 @@ console.log(JSON.stringify(counts));
 
 def written(apis: list[dict[str, bytes]], root: Path) -> list[Path]:
     """Writes clients beside each other, with one runtime between them."""
-    folders = []
+    folders: list[Path] = []
     for number, files in enumerate(apis):
         folder = root / f"client{number}"
         for path, content in files.items():
@@ -68,8 +69,6 @@ def syntax(folders: list[Path], root: Path) -> list[dict[str, dict[str, int]]]:
         for path in sorted((folder / "src").rglob("*.ts"))
         if "runtime" not in path.parts
     ]
-    import subprocess
-
     result = subprocess.run(
         [node(), "count.mjs"], input=json.dumps(paths), cwd=root, capture_output=True, text=True, check=True
     )

@@ -3,6 +3,7 @@
 import { send, treeOf } from "./call.js";
 import type { Action, Caller, Core, Values } from "./call.js";
 import { readAnswer } from "./decode.js";
+import { UsageError } from "./errors.js";
 import { fetchTransport } from "./fetch-transport.js";
 import type { FileSource } from "./files.js";
 import { resolve } from "./options.js";
@@ -19,6 +20,8 @@ export abstract class BaseClient<Options extends BaseClientOptions> implements C
     this.#schema = schema;
     this.#options = options;
     // What is wrong is told now, not by the first call.
+    const volatile = schema.volatile.find((name) => name in options);
+    if (volatile) throw new UsageError(`${volatile} is for one call: give it to that`);
     resolve(options, {});
     this.core();
   }

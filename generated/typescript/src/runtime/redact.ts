@@ -35,22 +35,21 @@ export function redactError(error: object, redact: Redact): void {
 /** What matches secret values, as they occur in texts, URLs, forms and JSON, and what stands under secret names. */
 function patternOf(names: readonly string[], tree: unknown): RegExp {
   const values: string[] = [];
-  const visit = (value: unknown, secret: boolean): void => {
-    if (value && typeof value === "object") {
-      // All of an object under a secret name is secret, but for what it is.
-      for (const [name, member] of Object.entries(value)) {
-        visit(member, names.includes(name) || (secret && name !== "objectType"));
-      }
-      return;
-    }
+  const add = (name: string, value: unknown): unknown => {
     const text = `${value as string}`;
-    // A token names a result of this very request; it is no secret.
-    if (!secret || text.length < SHORTEST || text[0] === "{") return;
-    const form = `${new URLSearchParams([["", text]])}`.slice(1);
-    const json = JSON.stringify(text).slice(1, -1);
-    values.push(text, form, form.replaceAll("+", "%20"), json, json.replaceAll("/", "\\/"));
+    // A token names a result of this very request; it is no secret, nor is what an object is.
+    if (typeof value !== "object" && text.length >= SHORTEST && text[0] !== "{" && name !== "objectType") {
+      const form = `${new URLSearchParams([["", text]])}`.slice(1);
+      const json = JSON.stringify(text).slice(1, -1);
+      values.push(text, form, form.replaceAll("+", "%20"), json, json.replaceAll("/", "\\/"));
+    }
+    return value;
   };
-  visit(tree, false);
+  // All of an object under a secret name is secret.
+  JSON.stringify(tree, (name, value: unknown) => {
+    if (names.includes(name)) JSON.stringify(value, add);
+    return value;
+  });
   const any = (texts: readonly string[]): string => texts.map((text) => text.replace(/\W/g, "\\$&")).join("|");
   // The longest first, for one may begin with another. Whatever looks like a session string is one.
   const whole = any([...values.sort((a, b) => b.length - a.length), ""]);

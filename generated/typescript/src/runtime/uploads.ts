@@ -2,17 +2,19 @@
 
 import { call } from "./call.js";
 import type { Action, Caller, Core } from "./call.js";
+import { chunksOf } from "./chunks.js";
+import type { Chunk, Chunks } from "./chunks.js";
 import { typeOf } from "./class.js";
 import type { Class } from "./class.js";
-import { joinedAll } from "./digest.js";
 import { ApiError, TransportError, UsageError } from "./errors.js";
-import { FileSource, fileSource } from "./files.js";
-import type { Upload } from "./files.js";
+import { fileSource } from "./files.js";
+import type { FileSource, Upload } from "./files.js";
 import { sleep } from "./limits.js";
 import { nested } from "./nested.js";
 import { resolve } from "./options.js";
 import type { BaseRequestOptions } from "./options.js";
 import { defaultRetry, delayAfter, mayRepeat } from "./retry.js";
+import type { RetryPolicy } from "./retry.js";
 
 /** Settings of an upload. */
 export interface UploadOptions extends BaseRequestOptions {
@@ -34,6 +36,9 @@ interface TokenState {
   readonly autoFinalize?: number | boolean;
 }
 
+/** A client, as uploads see it. */
+export type UploadClient = Caller & { core(): Core };
+
 /** The statuses of a token whose file has arrived. */
 const FULL: readonly unknown[] = [2, 3];
 
@@ -46,85 +51,119 @@ const FULL: readonly unknown[] = [2, 3];
  * @throws KalturaError The upload failed for good.
  */
 export async function upload<T>(
-  client: Caller & { core(): Core },
+  client: UploadClient,
   token: Class<T>,
   source: Upload,
   options: UploadOptions = {},
 ): Promise<T> {
   const { fileName, chunkSize = 5_000_000, progress, uploadToken, ...common } = options;
   if (!(chunkSize >= 1)) throw new UsageError("chunkSize is a number of bytes, at least 1");
-  const core = client.core();
   const given = fileSource(source);
   const file = fileName === undefined ? given : given.renamed(fileName);
-  const ask = <R>(action: Action<R>, values: object): Promise<R> => call(client, action, { ...values }, common);
   const { add, get, send } = actionsOf(token);
   const chunked = typeOf(token, "uploadedFileSize") !== undefined;
-  if (uploadToken !== undefined && !chunked)
+  if (uploadToken !== undefined && !chunked) {
     throw new UsageError("the server of this client cannot continue an upload");
-
-  const begin = async (): Promise<T> => {
-    // An old or other server may know less of a file.
-    const facts = Object.entries({ fileName: file.name, fileSize: file.size });
-    const known = facts.filter(([wire, value]) => value !== undefined && typeOf(token, wire, true));
-    return ask(add, { uploadToken: Object.fromEntries(known) });
-  };
-  let state = await (uploadToken === undefined ? begin() : ask(get, { uploadTokenId: idOf(uploadToken) }));
+  }
+  const state: T =
+    uploadToken === undefined
+      ? await call(client, add, { uploadToken: factsOf(file, token) }, common)
+      : await call(client, get, { uploadTokenId: idOf(uploadToken) }, common);
   if (isFull(state)) return state;
   const uploadTokenId = idOf(state as TokenState);
   if (!chunked) {
-    state = await ask(send, { uploadTokenId, fileData: file });
+    const sent = await call(client, send, { uploadTokenId, fileData: file }, common);
     progress?.(file.size ?? 0, file.size);
-    return state;
+    return sent;
+  }
+  return new Job({ client, actions: { get, send }, file, chunkSize, progress, common, state, uploadTokenId }).run();
+}
+
+/** What a new token is told of a file: an old or other server may know less of it. */
+function factsOf(file: FileSource, token: Class): object {
+  const facts = Object.entries({ fileName: file.name, fileSize: file.size });
+  return Object.fromEntries(facts.filter(([wire, value]) => value !== undefined && typeOf(token, wire, true)));
+}
+
+interface JobDetails<T> {
+  readonly client: UploadClient;
+  readonly actions: Pick<TokenActions<T>, "get" | "send">;
+  readonly file: FileSource;
+  readonly chunkSize: number;
+  readonly progress: UploadOptions["progress"];
+  readonly common: BaseRequestOptions;
+  readonly state: T;
+  readonly uploadTokenId: string;
+}
+
+/** One upload in chunks. */
+class Job<T> {
+  readonly #details: JobDetails<T>;
+  readonly #chunks: Chunks;
+  readonly #policy: RetryPolicy;
+  #offset: number;
+  #failures = 0;
+
+  constructor(details: JobDetails<T>) {
+    const { client, common, file, state } = details;
+    this.#details = details;
+    this.#chunks = chunksOf(file);
+    this.#policy = { ...defaultRetry, ...resolve(client.core().options, common).call.retry };
+    this.#offset = uploadedOf(state);
   }
 
-  const chunks = chunksOf(file);
-  const policy = { ...defaultRetry, ...resolve(core.options, common).call.retry };
-  const finalizes = !(state as TokenState).autoFinalize;
-  let offset = uploadedOf(state);
-  let failures = 0;
-  const wait = async (error: ApiError | TransportError): Promise<void> => {
-    failures++;
-    const right = error instanceof ApiError || mayRepeat(error, true, false);
-    const delay = right ? delayAfter(policy, failures) : Infinity;
-    if (delay === Infinity) throw error;
-    await sleep(delay, common.signal);
-  };
-  const advance = (to: number, final: boolean): void => {
-    if (to > offset || final) {
-      failures = 0;
-      progress?.(to, final ? to : file.size);
-    }
-    offset = to;
-  };
-  for (;;) {
-    const { part, size, final } = await chunks(offset, chunkSize);
-    const resume = offset > 0;
-    try {
-      state = await ask(send, {
-        uploadTokenId,
-        fileData: part,
-        resume,
-        finalChunk: final && finalizes,
-        resumeAt: resume ? offset : -1,
-      });
-      advance(offset + size, final);
-      if (final) return state;
-    } catch (error) {
-      if (error instanceof TransportError) {
-        await wait(error);
-        state = await ask(get, { uploadTokenId });
-        if (isFull(state)) {
-          advance(offset + size, true);
-          return state;
-        }
-        advance(uploadedOf(state), false);
-      } else if (error instanceof ApiError && final && error.code === "UPLOAD_TOKEN_CANNOT_MATCH_EXPECTED_SIZE") {
-        // The server waits for chunks that it takes to be on their way.
-        await wait(error);
-      } else {
-        throw error;
+  /** Send chunk after chunk; after a failure ask where to go on. */
+  async run(): Promise<T> {
+    const { client, actions, chunkSize, common, uploadTokenId } = this.#details;
+    for (;;) {
+      const chunk = await this.#chunks(this.#offset, chunkSize);
+      const end = this.#offset + chunk.size;
+      const { state, error } = await this.#sent(chunk);
+      if (!error) {
+        this.#advance(end, chunk.final);
+        if (chunk.final) return state as T;
+        continue;
       }
+      await this.#wait(error);
+      // The server waits for chunks that it takes to be on their way.
+      if (error instanceof ApiError) continue;
+      const now = await call(client, actions.get, { uploadTokenId }, common);
+      const full = isFull(now);
+      this.#advance(full ? end : uploadedOf(now), full);
+      if (full) return now;
     }
+  }
+
+  /** What came of sending a chunk: the token, or an error after which it may go on. */
+  async #sent({ part, final }: Chunk): Promise<{ readonly state?: T; readonly error?: ApiError | TransportError }> {
+    const { client, actions, common, state, uploadTokenId } = this.#details;
+    const resume = this.#offset > 0;
+    const finalChunk = final && !(state as TokenState).autoFinalize;
+    const values = { uploadTokenId, fileData: part, resume, finalChunk, resumeAt: resume ? this.#offset : -1 };
+    try {
+      return { state: await call(client, actions.send, values, common) };
+    } catch (error) {
+      const waits = error instanceof ApiError && final && error.code === "UPLOAD_TOKEN_CANNOT_MATCH_EXPECTED_SIZE";
+      if (waits || error instanceof TransportError) return { error };
+      throw error;
+    }
+  }
+
+  /** Wait before the next attempt; throws the error when there is none. */
+  async #wait(error: ApiError | TransportError): Promise<void> {
+    this.#failures++;
+    const again = error instanceof ApiError || mayRepeat(error, true, false);
+    const delay = again ? delayAfter(this.#policy, this.#failures) : Infinity;
+    if (delay === Infinity) throw error;
+    await sleep(delay, this.#details.common.signal);
+  }
+
+  #advance(to: number, final: boolean): void {
+    if (to > this.#offset || final) {
+      this.#failures = 0;
+      this.#details.progress?.(to, final ? to : this.#details.file.size);
+    }
+    this.#offset = to;
   }
 }
 
@@ -167,83 +206,4 @@ function isFull(token: unknown): boolean {
 
 function uploadedOf(token: unknown): number {
   return Math.trunc((token as TokenState | undefined)?.uploadedFileSize ?? 0);
-}
-
-/** A chunk of a file. */
-interface Chunk {
-  readonly part: FileSource;
-  readonly size: number;
-  /** Whether it is the last. */
-  readonly final: boolean;
-}
-
-type Chunks = (offset: number, size: number) => Promise<Chunk>;
-
-function chunksOf(file: FileSource): Chunks {
-  return file.size !== undefined && file.part(0, 0) ? anywhere(file, file.size) : oneAfterTheOther(file);
-}
-
-/** Chunks of a file that can be read from anywhere: nothing is held in memory. */
-function anywhere(file: FileSource, total: number): Chunks {
-  return async (offset, size) => {
-    if (offset > total) throw otherFile(file, offset, total);
-    const end = Math.min(total, offset + size);
-    return { part: file.part(offset, end) as FileSource, size: end - offset, final: end === total };
-  };
-}
-
-/** Chunks of a stream that can be read once: one is held in memory, and what the stream gave beyond it. */
-function oneAfterTheOther(file: FileSource): Chunks {
-  const { contentType } = file;
-  const pieces = file.open();
-  let held: Uint8Array[] = [];
-  let start = 0;
-  let length = 0;
-  let ended = false;
-  const fill = async (): Promise<void> => {
-    const { done, value } = await pieces.next();
-    if (done) {
-      ended = true;
-    } else {
-      held.push(value);
-      length += value.byteLength;
-    }
-  };
-  return async (offset, size) => {
-    if (offset < start) {
-      throw new TransportError(
-        `the server has lost what was uploaded of ${file.name}, which cannot be read again`,
-        true,
-      );
-    }
-    // One byte more tells whether this is the last chunk.
-    while (length <= offset - start + size && !ended) {
-      // What stands before the offset is not needed again.
-      const [first] = held;
-      if (first && first.byteLength <= offset - start) {
-        held.shift();
-        start += first.byteLength;
-        length -= first.byteLength;
-      } else {
-        await fill();
-      }
-    }
-    if (start + length < offset) throw otherFile(file, offset, start + length);
-    const all = joinedAll(held).subarray(offset - start);
-    held = [all];
-    start = offset;
-    length = all.byteLength;
-    const data = all.slice(0, size);
-    return {
-      part: new FileSource(data, { name: file.name, contentType }),
-      size: data.byteLength,
-      final: ended && length <= size,
-    };
-  };
-}
-
-function otherFile(file: FileSource, uploaded: number, size: number): UsageError {
-  return new UsageError(
-    `${uploaded} bytes were uploaded before, but ${file.name} has only ${size}: it is not the same file`,
-  );
 }
