@@ -5,6 +5,9 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PIN := -c requirements-dev.txt
 LANGUAGES := go java python typescript
+# The rules of the clients that these files go into.
+CLIENT_RULES := --isolated --target-version py311 --select E,F,W,I,B,UP --ignore B027 \
+	--config 'lint.isort.known-first-party=["kaltura_client"]'
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test lint generated conformance bench lock format clean
@@ -28,7 +31,7 @@ demo: $(VENV)/.installed ## Generate a client and let it talk to a replay server
 
 lint: $(VENV)/.ready ## Lint, check formatting, types and import contracts
 	$(BIN)/ruff check --quiet .
-	$(BIN)/ruff check --quiet --isolated --target-version py311 --select E,F,W,I,B,UP --ignore B027 templates/python
+	$(BIN)/ruff check --quiet $(CLIENT_RULES) templates/python
 	$(BIN)/black --check --quiet generator tests
 	$(BIN)/black --check --quiet --line-length 88 templates/python
 	$(BIN)/mypy

@@ -19,6 +19,9 @@ PROGRAM = "clientgen"
 COMMANDS = {
     "generate": "Print a client from a schema.",
     "inspect": "Show what a schema holds.",
+    "diff": "Show what changed between two schemas, and whom it breaks.",
+    "changelog": "Tell what changed in the changelog of a client.",
+    "explain": "Explain a rule of clientgen diff.",
     "targets": "List what clients can be printed for.",
     "sample": "Print a call as a program in the language of a target.",
     "conformance": "Prove that the clients of a target speak the protocol.",

@@ -1,4 +1,4 @@
-"""Gets the bytes of a schema: from a file, from standard input, over http, or the one that comes with this program."""
+"""Gets the bytes of a schema: from a file, a git revision, standard input, over http, or the one that comes along."""
 
 from __future__ import annotations
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 SIZE_LIMIT = 64 * 1024 * 1024
 """The largest schema that is taken, in bytes; real ones have 2 MB."""
+
+GIT = "git:"
+"""What a schema in a git repository begins with: ``git:HEAD~1:schema/kaltura.xml``."""
 
 STDIN = "<stdin>"
 _TIMEOUT = 30.0
@@ -55,7 +58,8 @@ class _Readable(Protocol):
 
 
 def fetch(source: str | None) -> SchemaText:
-    """The schema at `source`: a path, ``-`` for standard input, an http(s) URL, None for the embedded default.
+    """The schema at `source`: a path, ``git:REVISION:PATH``, ``-`` for standard input, an http(s) URL, or None for the
+    embedded default.
 
     One that is packed with gzip or xz is unpacked, wherever it comes from.
 
@@ -71,6 +75,8 @@ def fetch(source: str | None) -> SchemaText:
             data = _stdin()
         elif is_url(name):
             data = _url(name)
+        elif name.startswith(GIT):
+            data = _revision(name)
         else:
             data = _file(Path(name), name)
         return SchemaText(name, _unpacked(data, name))
@@ -81,6 +87,19 @@ def fetch(source: str | None) -> SchemaText:
 def is_url(source: str) -> bool:
     """Whether `source` is fetched over the network."""
     return source.lower().startswith(_SCHEMES)
+
+
+def _revision(source: str) -> bytes:
+    # Starting a process takes imports that files do without.
+    from .revision import RevisionUnavailable, at_revision
+
+    try:
+        data = at_revision(source.removeprefix(GIT), SIZE_LIMIT)
+    except RevisionUnavailable as error:
+        raise SchemaUnavailable(str(error)) from error
+    if len(data) > SIZE_LIMIT:
+        raise _TooLarge
+    return data
 
 
 def _file(path: Path, name: str) -> bytes:

@@ -72,14 +72,17 @@ def test_completion_scripts(clientgen: Run, shell: str) -> None:
     assert f"_CLIENTGEN_COMPLETE={shell}_complete" in done.stdout
 
 
+BUILT_IN = {"go", "java", "python", "typescript"}
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("clientgen ", set(COMMANDS)),
         ("clientgen gen", {"generate"}),
         ("clientgen generate --tar", {"--target"}),
-        ("clientgen generate --target ", {"broken", "hollow", "python", "toy"}),
-        ("clientgen targets t", {"toy"}),
+        ("clientgen generate --target ", {"broken", "hollow", "other-toy", "toy", *BUILT_IN}),
+        ("clientgen targets to", {"toy"}),
         ("clientgen completion ", {"bash", "zsh", "fish"}),
     ],
 )

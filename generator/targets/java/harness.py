@@ -47,10 +47,11 @@ def harness(client: Iterable[OutputFile], surface: Surface, exercises: Iterable[
     library, fetch = _jackson()
     listing = "".join(f"{file.path}\n" for file in files)
     files.append(OutputFile("sources.txt", listing.encode()))
-    compile_ = ("javac", "--release", "17", "-nowarn", "-proc:none", "-encoding", "UTF-8", "-cp", library)
+    options = ("--release", "17", "-nowarn", "-proc:none", "-XDstringConcat=inline", "-encoding", "UTF-8")
+    compile_ = ("javac", *options, "-cp", library, "-d", "classes", "@sources.txt")
     return Harness(
         files=tuple(files),
-        build=(*fetch, (*compile_, "-d", "classes", "@sources.txt")),
+        build=(*fetch, compile_),
         run=(
             *("java", f"-Xmx{_HEAP}", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"),
             *("-cp", f"classes{os.pathsep}{library}", f"{_PROGRAM}.Main"),

@@ -1,0 +1,52 @@
+"""A property is not write only any more."""
+
+from __future__ import annotations
+
+from generator.diff.rule import SAFE, Rule, changed, same
+
+RULE = Rule(
+    id="property-no-longer-writeonly",
+    title="A property is not write only any more.",
+    on=changed("property", "write_only"),
+    when=lambda change, versions: not change.after,
+    wire=same(SAFE),
+    source=same(SAFE),
+    say="{it} is not write only any more",
+    why="It comes in answers now.",
+    remedy="Nothing.",
+    mirror="property-became-writeonly",
+    old="""\
+<xml>
+  <classes>
+    <class name="KalturaEntry">
+      <property name="mood" type="string" writeOnly="1"/>
+    </class>
+  </classes>
+  <services>
+    <service id="media" name="media">
+      <action name="add">
+        <param name="entry" type="KalturaEntry" optional="0"/>
+        <result type="KalturaEntry"/>
+      </action>
+    </service>
+  </services>
+</xml>
+""",
+    new="""\
+<xml>
+  <classes>
+    <class name="KalturaEntry">
+      <property name="mood" type="string"/>
+    </class>
+  </classes>
+  <services>
+    <service id="media" name="media">
+      <action name="add">
+        <param name="entry" type="KalturaEntry" optional="0"/>
+        <result type="KalturaEntry"/>
+      </action>
+    </service>
+  </services>
+</xml>
+""",
+)

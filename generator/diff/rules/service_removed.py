@@ -1,0 +1,45 @@
+"""A service was removed."""
+
+from __future__ import annotations
+
+from generator.diff.rule import BREAKING, Rule, removed, same
+
+RULE = Rule(
+    id="service-removed",
+    title="A service was removed.",
+    on=removed("service"),
+    when=lambda change, versions: not versions.was_deprecated(change.subject),
+    wire=same(BREAKING),
+    source=same(BREAKING),
+    say="{it} was removed",
+    why="The server answers SERVICE_DOES_NOT_EXISTS to every call of it, and a new client lacks it.",
+    remedy="Find what takes its place before the server is upgraded, or keep the plugin that brings it.",
+    mirror="service-added",
+    old="""\
+<xml>
+  <services>
+    <service id="media" name="media">
+      <action name="get">
+        <result/>
+      </action>
+    </service>
+    <service id="user" name="user">
+      <action name="get">
+        <result/>
+      </action>
+    </service>
+  </services>
+</xml>
+""",
+    new="""\
+<xml>
+  <services>
+    <service id="media" name="media">
+      <action name="get">
+        <result/>
+      </action>
+    </service>
+  </services>
+</xml>
+""",
+)
