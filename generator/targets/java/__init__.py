@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from generator import __version__
 from generator.model.call import Program
@@ -34,6 +35,23 @@ class JavaTarget(Target):
         own = templates_dir(self.name)
         templates = Templates(own, job.template_dirs, {"generator_version": __version__})
         return Plan(job.api, behaviour, settings, templates.render, own, job.tests).files()
+
+    def vendored(self, job: Job) -> Iterator[OutputFile]:
+        """The package alone; it needs jackson-core. See the base class."""
+        from generator.model.behaviour import behaviour_of
+        from generator.targets.vendoring import licence_note, sources_below
+
+        settings = settings_of(job.options, job.api, behaviour_of(job.api))
+        folder = f"src/main/java/{settings.package.replace('.', '/')}/"
+        yield licence_note(settings.license, settings.author)
+        yield from sources_below(folder, self.files(job))
+
+    def options_at(self, directory: Path) -> dict[str, str]:
+        """The package that the directory is; see the base class."""
+        from .settings import package_of
+
+        package = package_of(directory)
+        return {"package": package} if package else {}
 
     def sample(self, job: Job, program: Program) -> str:
         """`program` as a class to run; see the base class."""

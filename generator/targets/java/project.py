@@ -9,6 +9,7 @@ from xml.sax.saxutils import escape
 from generator.model.api import Api
 from generator.model.behaviour import Dialect
 from generator.targets.base import OutputFile
+from generator.targets.vendoring import MIT, mit_text
 
 from .settings import Settings
 from .text import plain
@@ -23,29 +24,6 @@ _LICENSES = {
     "BSD-2-Clause": "https://opensource.org/license/bsd-2-clause",
     "BSD-3-Clause": "https://opensource.org/license/bsd-3-clause",
 }
-
-_MIT = """MIT License
-
-Copyright (c) {holder}
-
-Permission is hereby granted, free of charge, to any person obtaining a copy
-of this software and associated documentation files (the "Software"), to deal
-in the Software without restriction, including without limitation the rights
-to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the Software is
-furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in all
-copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-SOFTWARE.
-"""
 
 _PACKAGES = (
     ("", "The client: begin with {@link Client#builder}."),
@@ -127,9 +105,9 @@ class Project:
 
     def license_files(self) -> Iterator[OutputFile]:
         """The text of the licence, where it is one whose text names nobody but its holder."""
-        if self.settings.license == "MIT":
+        if self.settings.license == MIT:
             holder = self.settings.author or f"the authors of {self.settings.artifact}"
-            yield OutputFile("LICENSE", _MIT.format(holder=holder).encode())
+            yield OutputFile("LICENSE", mit_text(holder).encode())
 
     def packages(self) -> tuple[tuple[str, str], ...]:
         """The generated packages below the client's, and what each holds."""

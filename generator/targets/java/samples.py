@@ -11,7 +11,7 @@ from .calls import Calls
 from .expressions import Chain, Code, Link, assigned, laid_out
 from .layout import imports
 from .surface import Surface
-from .text import javadoc, literal, plain
+from .text import WIDTH, javadoc, literal, plain
 from .types import Spelling
 from .values import Writer
 from .variables import Results, Scope
@@ -117,7 +117,9 @@ def functions(
         needed |= writer.imports
         head = f"{_METHOD}private static Object {method}(Client client, RequestOptions options) {{"
         methods.append("\n".join((head, *writer.lines, f"{_METHOD}}}")))
-        cases.append(f"      case {literal(key)} -> {method}(client, options);")
+        case = f"{_BLOCK}case {literal(key)} ->"
+        made = f"{method}(client, options);"
+        cases.append(f"{case} {made}" if len(case) + len(made) < WIDTH else f"{case}\n{_BLOCK}    {made}")
     lines = [
         f"package {package};",
         "",

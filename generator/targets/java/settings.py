@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from generator.model.api import Api
 from generator.model.behaviour import Behaviour, Dialect
@@ -74,6 +75,16 @@ def settings_of(options: Mapping[str, str], api: Api, behaviour: Behaviour) -> S
         prefix=common.prefix,
         dialect=common.dialect,
     )
+
+
+def package_of(directory: Path) -> str:
+    """The package that a directory below a root of sources is (``src/main/java``, ``src``); "" for any other."""
+    parts = directory.absolute().parts
+    for root in ("java", "src"):
+        if root in parts:
+            package = ".".join(parts[len(parts) - parts[::-1].index(root) :])
+            return package if _is_package(package) else ""
+    return ""
 
 
 def _is_package(value: str) -> bool:

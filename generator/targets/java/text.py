@@ -7,7 +7,7 @@ It is data from elsewhere: nothing of it may end a string or a comment, start a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from generator.targets import prose
@@ -80,7 +80,7 @@ def summary(text: str) -> tuple[str, tuple[str, ...]]:
     return _safe(head), tuple(map(_safe, rest))
 
 
-def javadoc(paragraphs: Sequence[str], indent: str, tags: Iterable[str] = ()) -> str:
+def javadoc(paragraphs: Sequence[str], indent: str, tags: Sequence[str] = ()) -> str:
     """A comment at `indent`, laid out as google-java-format does.
 
     Args:
@@ -88,17 +88,23 @@ def javadoc(paragraphs: Sequence[str], indent: str, tags: Iterable[str] = ()) ->
         indent: White space before the comment.
         tags: Block tags, such as ``@return the value``, each on one line.
     """
-    first, *rest = paragraphs
-    found = list(tags)
-    if not rest and not found and len(indent) + len(first) + 7 <= WIDTH:
-        return f"{indent}/** {first} */"
+    first = paragraphs[0]
+    if not tags and len(paragraphs) == 1:
+        line = f"{indent}/** {first} */"
+        if len(line) <= WIDTH:
+            return line
     start = f"{indent} * "
     lines = [f"{indent}/**", *prose.wrap(first, WIDTH, start)]
-    for paragraph in rest:
-        lines += [f"{indent} *", *prose.wrap(f"<p>{paragraph}", WIDTH, start)]
-    if found:
+    for paragraph in paragraphs[1:]:
         lines.append(f"{indent} *")
-        for tag in found:
-            lines += prose.wrap(tag, WIDTH, start, start + "    ")
+        lines += prose.wrap(f"<p>{paragraph}", WIDTH, start)
+    if tags:
+        lines.append(f"{indent} *")
+        hanging = f"{start}    "
+        for tag in tags:
+            if len(start) + len(tag) <= WIDTH:
+                lines.append(start + tag)
+            else:
+                lines += prose.wrap(tag, WIDTH, start, hanging)
     lines.append(f"{indent} */")
     return "\n".join(lines)

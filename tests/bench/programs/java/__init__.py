@@ -12,7 +12,8 @@ from tests.toolchains.java import jar, jdk_tool, maven
 _OFFICIAL = "com.kaltura:kalturaClient:3.2.1"
 """The newest release on Maven Central; it reads XML only."""
 
-_COMPILE = "javac --release 17 -nowarn -proc:none -encoding UTF-8 -cp {} -d {} {}"
+_COMPILE = "javac --release 17 -nowarn -proc:none -XDstringConcat=inline -encoding UTF-8 -cp {} -d {} {}"
+"""The settings of the descriptor that clients bring along."""
 
 
 def steps(work: Path) -> Steps:

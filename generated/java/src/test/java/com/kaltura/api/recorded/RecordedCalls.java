@@ -72,7 +72,8 @@ final class RecordedCalls {
       case "cue-point-count" -> doCuePointCount(client, options);
       case "cue-point-list" -> doCuePointList(client, options);
       case "data-get" -> doDataGet(client, options);
-      case "event-notification-template-dispatch" -> doEventNotificationTemplateDispatch(client, options);
+      case "event-notification-template-dispatch" ->
+          doEventNotificationTemplateDispatch(client, options);
       case "event-notification-template-list" -> doEventNotificationTemplateList(client, options);
       case "flavor-asset-get" -> doFlavorAssetGet(client, options);
       case "flavor-asset-get-by-entry-id" -> doFlavorAssetGetByEntryId(client, options);
@@ -104,7 +105,8 @@ final class RecordedCalls {
       case "metadata-add-invalid" -> doMetadataAddInvalid(client, options);
       case "metadata-list" -> doMetadataList(client, options);
       case "multirequest-tokens" -> doMultirequestTokens(client, options);
-      case "notification-get-client-notification" -> doNotificationGetClientNotification(client, options);
+      case "notification-get-client-notification" ->
+          doNotificationGetClientNotification(client, options);
       case "partner-get" -> doPartnerGet(client, options);
       case "playlist-execute" -> doPlaylistExecute(client, options);
       case "playlist-get" -> doPlaylistGet(client, options);
