@@ -50,18 +50,21 @@ class Progress:
 
     def __init__(self, *, quiet: bool = False) -> None:
         self._shown = not quiet and sys.stderr.isatty()
+        self._stands = False
 
     def step(self, what: str) -> None:
         """Shows `what` in place of what was shown before."""
         if self._shown:
             sys.stderr.write(f"\r\x1b[K{what} ...")
             sys.stderr.flush()
+            self._stands = True
 
     def clear(self) -> None:
         """Makes room for a line of output."""
-        if self._shown:
+        if self._stands:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
+            self._stands = False
 
     def __enter__(self) -> Progress:
         return self

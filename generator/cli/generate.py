@@ -58,6 +58,11 @@ def _named_directory(ctx: click.Context, param: click.Parameter, value: str | No
 )
 @click.option("--exclude", multiple=True, metavar="PATTERN", help="Not these.")
 @click.option(
+    "--prune-inherited",
+    is_flag=True,
+    help="Leave out subclasses that no chosen action can return or take, unless --include names them.",
+)
+@click.option(
     "--set", "settings", multiple=True, metavar="NAME=VALUE", help="An option of the target, or TARGET.NAME=VALUE."
 )
 @click.option(
@@ -77,6 +82,7 @@ def command(
     out: Path | None,
     include: tuple[str, ...],
     exclude: tuple[str, ...],
+    prune_inherited: bool,
     settings: tuple[str, ...],
     templates: tuple[Path, ...],
     with_tests: bool,
@@ -104,7 +110,8 @@ def command(
     options, wrong = options_of(targets, settings)
     if len(targets) > 1 and templates:
         wrong.append("--templates replaces templates of one target; name one --target with it")
-    selection = select(load_api(schema, quiet=quiet, verbose=verbose), include, exclude)
+    whole = load_api(schema, quiet=quiet, verbose=verbose)
+    selection = select(whole, include, exclude, prune_inherited=prune_inherited)
     api = selection.api
     wrong += selection.problems
     tests = _recorded(api) if with_tests else ()
@@ -113,7 +120,15 @@ def command(
             target,
             Job(api, options[target.name], templates, tests),
             out if len(targets) == 1 else out / target.name,
-            About(target.name, api.version, options[target.name], include, exclude, tests=with_tests),
+            About(
+                target.name,
+                api.version,
+                options[target.name],
+                include,
+                exclude,
+                tests=with_tests,
+                prune_inherited=prune_inherited,
+            ),
             force=force,
             dry_run=dry_run,
         )

@@ -41,7 +41,7 @@ def command(schema: str | None, name: str | None, format_: str, quiet: bool, ver
     clientgen inspect kaltura.xml KalturaMediaEntry
     clientgen inspect kaltura.xml --format json
     """
-    if name is None and schema is not None and _is_name(schema):
+    if name is None and schema is not None and is_name(schema):
         schema, name = None, schema
     # What is wrong with a schema is said with its summary; whoever asks for one part has seen it.
     api = load_api(schema, quiet=quiet or (name is not None and not verbose), verbose=verbose)
@@ -61,7 +61,7 @@ def command(schema: str | None, name: str | None, format_: str, quiet: bool, ver
     click.echo(_json(description) if format_ == "json" else inspect_text.part(description))
 
 
-def _is_name(argument: str) -> bool:
+def is_name(argument: str) -> bool:
     """Whether a lone argument names a part of the default schema rather than a schema."""
     return (
         _NAME.match(argument) is not None

@@ -17,6 +17,10 @@ API and are therefore held short:
 - a property that holds "any object" brings the root itself, not all classes;
 - a setting brings its class with the subclasses of that, but of what those refer to only the named class: a response
   profile takes any filter, and a client needs the filters of its own actions only.
+
+Pruned, subclasses come along only of what a chosen action itself returns or takes: its result, the elements of a list
+response, its parameters. What properties hold comes with its declared class alone; an answer of a subclass that the
+client then lacks becomes an object of that class and keeps its name.
 """
 
 from __future__ import annotations
@@ -24,14 +28,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import IntEnum
 from fnmatch import translate
 
-from .api import Action, Api, Class, ErrorCode, Plugin, Service
+from .api import Api, Class, ErrorCode, Plugin, Service
+from .reach import Depth, How, Reach, Step, each_action
 from .suggest import closest
-from .types import CLASS_PREFIX, ROOT_CLASS, EnumRef, TypeRef, named
-
-_LISTED = 3
+from .types import CLASS_PREFIX, ROOT_CLASS
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,37 +47,58 @@ class Selection:
     problems: tuple[str, ...] = ()
 
 
-def select(api: Api, include: Sequence[str] = (), exclude: Sequence[str] = ()) -> Selection:
-    """Reduces `api` to what `include` names, all of it if that is empty, without what `exclude` names."""
-    if not include and not exclude:
+def select(
+    api: Api, include: Sequence[str] = (), exclude: Sequence[str] = (), *, prune_inherited: bool = False
+) -> Selection:
+    """Reduces `api` to what `include` names, all of it if that is empty, without what `exclude` names.
+
+    With `prune_inherited`, subclasses that no chosen action can itself return or take are left out unless named.
+    """
+    if not include and not exclude and not prune_inherited:
         return Selection(api)
+    choice = choose(api, include, exclude, prune_inherited=prune_inherited)
+    services = choice.wanted.services - choice.unwanted.services
+    reduced = _reduce(api, choice.actions, services, choice.reach.names, bool(include))
+    problems = choice.problems
+    if include and not problems and not reduced.services and not choice.wanted.types - choice.unwanted.types:
+        problems = ("nothing is left: what --include names, --exclude takes away",)
+    return Selection(reduced, problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What patterns come to: what they name, the actions that are left, and all that those reach."""
+
+    wanted: Matched
+    unwanted: Matched
+    actions: set[tuple[str, str]]
+    reach: Reach
+    problems: tuple[str, ...]
+
+
+def choose(api: Api, include: Sequence[str], exclude: Sequence[str], *, prune_inherited: bool = False) -> Choice:
+    """What `include` and `exclude` name, and what that reaches; see `select`."""
     problems: list[str] = []
     wanted = _match_all(api, include, "include", problems)
     unwanted = _match_all(api, exclude, "exclude", problems)
     actions = (wanted.actions if include else _all_actions(api)) - unwanted.actions
-    excluded = unwanted.types
-    reach = _Reach(api, excluded)
-    if include:
-        for name in sorted(wanted.types - excluded):
-            reach.want(name, "the patterns")
-    else:
-        for name in _unreached_types(api) - excluded:
-            reach.want(name, "the whole API", _Depth.PRESENT)
+    reach = Reach(api, unwanted.types, prune=prune_inherited)
+    reach.want_named(sorted(wanted.types - unwanted.types))
     reach.want_actions(actions)
     reach.want_settings()
+    if not include and not prune_inherited:
+        for name in sorted(_unreached_types(api) - unwanted.types):
+            reach.want(name, Step(How.WHOLE), Depth.PRESENT)
     reach.run()
     problems.extend(reach.problems())
-    reduced = _reduce(api, actions, wanted.services - unwanted.services, reach.names, bool(include))
-    if include and not problems and not reduced.services and not wanted.types - excluded:
-        problems.append("nothing is left: what --include names, --exclude takes away")
-    return Selection(reduced, tuple(problems))
+    return Choice(wanted, unwanted, actions, reach, tuple(problems))
 
 
 # Patterns ---------------------------------------------------------------------------------------------------------
 
 
 @dataclass(slots=True)
-class _Matched:
+class Matched:
     """What patterns name: services, actions by service id and name, classes and enums."""
 
     services: set[str]
@@ -83,10 +106,10 @@ class _Matched:
     types: set[str]
 
 
-def _match_all(api: Api, patterns: Sequence[str], option: str, problems: list[str]) -> _Matched:
-    found = _Matched(set(), set(), set())
+def _match_all(api: Api, patterns: Sequence[str], option: str, problems: list[str]) -> Matched:
+    found = Matched(set(), set(), set())
     for pattern in patterns:
-        services, actions, types = _match(api, pattern)
+        services, actions, types = match(api, pattern)
         if not (services or actions or types):
             problems.append(_nothing_matches(api, pattern, option))
         found.services |= services
@@ -95,7 +118,8 @@ def _match_all(api: Api, patterns: Sequence[str], option: str, problems: list[st
     return found
 
 
-def _match(api: Api, pattern: str) -> tuple[set[str], set[tuple[str, str]], set[str]]:
+def match(api: Api, pattern: str) -> tuple[set[str], set[tuple[str, str]], set[str]]:
+    """The ids of services, the actions by service id and name, and the classes and enums that a pattern names."""
     service_pattern, dot, action_pattern = pattern.rpartition(".")
     if not dot:
         matches = re.compile(translate(pattern)).match
@@ -127,7 +151,7 @@ def _nothing_matches(api: Api, pattern: str, option: str) -> str:
         types = tuple(_type_names(api))
         close = closest(pattern, (*services, *types)) or closest(CLASS_PREFIX + pattern, types)
     elif _services_matching(api, service_pattern):
-        close = closest(pattern, (f"{service.id}.{action.name}" for service, action in _each_action(api)))
+        close = closest(pattern, (f"{service.id}.{action.name}" for service, action in each_action(api)))
     else:
         close = tuple(f"{name}.{action_pattern}" for name in closest(service_pattern, services))
     hint = f"did you mean {close[0]}?" if close else "clientgen inspect lists what there is"
@@ -139,134 +163,13 @@ def _type_names(api: Api) -> Iterator[str]:
     yield from (enum.name for enum in api.enums)
 
 
-def _each_action(api: Api) -> Iterator[tuple[Service, Action]]:
-    for service in api.services:
-        for action in service.actions:
-            yield service, action
-
-
 def _all_actions(api: Api) -> set[tuple[str, str]]:
-    return {(service.id, action.name) for service, action in _each_action(api)}
-
-
-# Reach ------------------------------------------------------------------------------------------------------------
-
-
-class _Depth(IntEnum):
-    """How much a class brings along; more includes less.
-
-    NARROW: its bases and the classes it refers to, all of them narrow. PRESENT: its bases, and what it refers to in
-    full. FULL: its subclasses as well.
-    """
-
-    NARROW = 1
-    PRESENT = 2
-    FULL = 3
-
-
-class _Reach:
-    """The closure of what is wanted, with the first reason for each name."""
-
-    def __init__(self, api: Api, excluded: set[str]) -> None:
-        self._api = api
-        self._excluded = excluded
-        self._depths: dict[str, _Depth] = {}
-        self._enums: set[str] = set()
-        self._pending: list[str] = []
-        self._reasons: dict[str, list[str]] = {}
-
-    @property
-    def names(self) -> set[str]:
-        """All classes and enums that are reached, excluded ones that something needs among them."""
-        return self._enums | self._depths.keys()
-
-    def want(self, name: str, reason: str, depth: _Depth = _Depth.FULL) -> None:
-        """Reaches the class or enum `name` for `reason`."""
-        if name in self._excluded:
-            self._reasons.setdefault(name, []).append(reason)
-        if name not in self._api.class_by_name:
-            self._enums.add(name)
-            return
-        if name == ROOT_CLASS:
-            depth = _Depth.NARROW
-        elif name in self._excluded:
-            depth = min(depth, _Depth.PRESENT)
-        if depth > self._depths.get(name, 0):
-            self._depths[name] = depth
-            self._pending.append(name)
-
-    def want_actions(self, actions: set[tuple[str, str]]) -> None:
-        """Reaches what the parameters and results of `actions` name."""
-        for service, action in _each_action(self._api):
-            if (service.id, action.name) not in actions:
-                continue
-            call = f"{service.id}.{action.name}"
-            self._want_type(action.result, f"the result of {call}")
-            for parameter in action.parameters:
-                self._want_type(parameter.type, f"parameter {parameter.name} of {call}")
-                if parameter.constraints.values_enum is not None:
-                    self.want(parameter.constraints.values_enum, f"parameter {parameter.name} of {call}")
-
-    def want_settings(self) -> None:
-        """Reaches the classes of settings with their subclasses, but narrowly what those refer to."""
-        for setting in self._api.settings:
-            reason = f"setting {setting.name}"
-            match setting.type:
-                case EnumRef(name):
-                    self.want(name, reason)
-                case _:
-                    name_or_none = named(setting.type)
-                    if name_or_none is not None:
-                        self._want_family(name_or_none, reason)
-
-    def run(self) -> None:
-        """Follows everything to its end."""
-        self.want(ROOT_CLASS, "the root of all classes")
-        while self._pending:
-            name = self._pending.pop()
-            self._follow(self._api.class_by_name[name], self._depths[name])
-
-    def problems(self) -> Iterator[str]:
-        """A problem for each excluded name that is needed all the same."""
-        for name in sorted(self._reasons):
-            reasons = list(dict.fromkeys(self._reasons[name]))
-            more = f" and {len(reasons) - _LISTED} more" if len(reasons) > _LISTED else ""
-            who = ", ".join(reasons[:_LISTED]) + more
-            verb = "need" if len(reasons) > 1 else "needs"
-            yield f"--exclude takes away {name}, but {who} {verb} it; exclude that as well, or keep {name}"
-
-    def _follow(self, class_: Class, depth: _Depth) -> None:
-        if class_.base is not None:
-            self.want(class_.base, f"class {class_.name}", min(depth, _Depth.PRESENT))
-        into = _Depth.NARROW if depth is _Depth.NARROW or class_.name == ROOT_CLASS else _Depth.FULL
-        for property_ in class_.properties:
-            reason = f"property {property_.name} of {class_.name}"
-            self._want_type(property_.type, reason, into)
-            if property_.constraints.values_enum is not None:
-                self.want(property_.constraints.values_enum, reason)
-        if depth is _Depth.FULL:
-            for child in self._api.children.get(class_.name, ()):
-                if child not in self._excluded:
-                    self.want(child, f"class {class_.name}")
-
-    def _want_type(self, type_: TypeRef, reason: str, depth: _Depth = _Depth.FULL) -> None:
-        name = named(type_)
-        if name is not None:
-            self.want(name, reason, depth)
-
-    def _want_family(self, name: str, reason: str) -> None:
-        pending = [name]
-        while pending:
-            current = pending.pop()
-            self.want(current, reason, _Depth.NARROW)
-            if current != ROOT_CLASS:
-                children = self._api.children.get(current, ())
-                pending.extend(child for child in children if child not in self._excluded)
+    return {(service.id, action.name) for service, action in each_action(api)}
 
 
 def _unreached_types(api: Api) -> set[str]:
     """Classes and enums that no action reaches: what notifications and plugins outside the API use."""
-    reach = _Reach(api, set())
+    reach = Reach(api, set())
     reach.want_actions(_all_actions(api))
     reach.run()
     return set(_type_names(api)) - reach.names
@@ -310,9 +213,14 @@ _OF_EVERY_REQUEST = frozenset("""
 """Errors that any request can meet (``protocol.md 10.1``, 10.2, end of 10.4), though some actions declare them too."""
 
 
+def thrown_everywhere(name: str) -> bool:
+    """Whether any request can meet the error `name`."""
+    return name in _OF_EVERY_REQUEST
+
+
 def _errors(api: Api, services: list[Service]) -> tuple[ErrorCode, ...]:
     """Errors that chosen actions throw, those that any request can meet, and those that no action declares."""
-    declared = {name for _, action in _each_action(api) for name in action.throws} - _OF_EVERY_REQUEST
+    declared = {name for _, action in each_action(api) for name in action.throws} - _OF_EVERY_REQUEST
     thrown = {name for service in services for action in service.actions for name in action.throws}
     return tuple(error for error in api.errors if error.name in thrown or error.name not in declared)
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Final, Literal, TypeAlias
 
 from generator import __version__
 
@@ -19,12 +19,17 @@ from .problems import OutputProblem, UnusablePaths
 
 _FORMAT = 1
 
+Form: TypeAlias = Literal["package", "vendored"]
+PACKAGE: Final = "package"
+VENDORED: Final = "vendored"
+
 
 @dataclass(frozen=True, slots=True)
 class About:
     """What a client was printed from: the target, its options, the version of the API and what was chosen of it.
 
-    `tests` tells whether it carries tests.
+    `tests` tells whether it carries tests, `form` whether it is a package of its own or vendored into another project,
+    `prune_inherited` whether it lacks subclasses that its actions neither return nor take.
     """
 
     target: str
@@ -33,6 +38,8 @@ class About:
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     tests: bool = False
+    form: Form = PACKAGE
+    prune_inherited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +51,7 @@ class Manifest:
 
     def to_bytes(self) -> bytes:
         """The manifest as it is written: JSON, sorted, the files last."""
-        document = {
+        document: dict[str, object] = {
             "format": _FORMAT,
             "generator": f"clientgen {__version__}",
             "target": self.about.target,
@@ -53,8 +60,12 @@ class Manifest:
             "include": list(self.about.include),
             "exclude": list(self.about.exclude),
             "tests": self.about.tests,
-            "files": dict(sorted(self.files.items())),
         }
+        if self.about.form != PACKAGE:
+            document["form"] = self.about.form
+        if self.about.prune_inherited:
+            document["prune_inherited"] = True
+        document["files"] = dict(sorted(self.files.items()))
         return (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode()
 
 
@@ -102,6 +113,8 @@ def _parse(document: Any) -> Manifest:
         exclude=tuple(map(str, document["exclude"])),
         # Manifests of the first release do not say.
         tests=bool(document.get("tests", False)),
+        form=VENDORED if document.get("form") == VENDORED else PACKAGE,
+        prune_inherited=bool(document.get("prune_inherited", False)),
     )
     return Manifest(about=about, files=files)
 

@@ -16,7 +16,10 @@ PENDING_NAME = ".clientgen-pending"
 DRAFT_SUFFIX = ".clientgen-draft"
 """With a dot before its name: the directory in which a client is drafted whose output directory does not exist yet."""
 
-_RESERVED = frozenset({MANIFEST_NAME, PENDING_NAME})
+PRISTINE_NAME = ".clientgen-pristine.xz"
+"""The file in the output directory of a vendored client that records what was printed, for the next merge."""
+
+_RESERVED = frozenset({MANIFEST_NAME, PENDING_NAME, PRISTINE_NAME})
 _FORBIDDEN = frozenset('\\:*?"<>|')
 
 

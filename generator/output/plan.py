@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
@@ -26,6 +26,42 @@ class PrintedFile(Protocol):
     def path(self) -> str: ...
     @property
     def content(self) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A file as it has to stand on the disk."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What was decided of files that a person edited.
+
+    Args:
+        standing: What has to stand in place of what is printed, by path.
+        released: Files that are no longer printed and stay, the user's own from now on.
+        discarded: Files that are no longer printed and go, though they were edited.
+        record: Makes the record of what is printed, None where none is kept.
+        record_stands: Whether there is one of an earlier run.
+    """
+
+    standing: Mapping[str, bytes] = field(default_factory=dict)
+    released: frozenset[str] = frozenset()
+    discarded: frozenset[str] = frozenset()
+    record: Callable[[], bytes] | None = None
+    record_stands: bool = False
+
+
+NOTHING_KEPT = Kept()
+
+
+class KeepsEdits(Protocol):
+    """Looks at (files, output directory, what is clientgen's there) and decides what becomes of edited files."""
+
+    def __call__(self, files: Sequence[PrintedFile], out: Path, owned: Owned) -> Kept: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,19 +143,23 @@ def parents(path: str) -> list[str]:
     return found
 
 
-def make_plan(files: Sequence[PrintedFile], out: Path, owned: Owned) -> Plan:
-    """What has to be done so that `out` holds `files`, beside what is the user's.
+def make_plan(files: Sequence[PrintedFile], out: Path, owned: Owned, kept: Kept = NOTHING_KEPT) -> Plan:
+    """What has to be done so that `out` holds `files`, or what is `kept` of them, beside what is the user's.
+
+    The hashes of the plan are those of `files`, so that a file which was edited always differs from its hash.
 
     Raises:
         OSError: if the directory cannot be read.
     """
     disk = _Disk(out)
     hashes = {file.path: digest(file.content) for file in files}
-    remove, offences = _obsolete(disk, owned, hashes)
+    remove, offences = _obsolete(disk, owned, hashes, kept)
     leaving = set(remove)
     write: list[PrintedFile] = []
     unchanged: list[str] = []
-    for file in files:
+    for printed in files:
+        mended = kept.standing.get(printed.path)
+        file = printed if mended is None else Standing(printed.path, mended)
         kind, place = disk.kind(file.path)
         if kind is _Kind.FILE and place == file.path:
             content = disk.content(place)
@@ -129,7 +169,7 @@ def make_plan(files: Sequence[PrintedFile], out: Path, owned: Owned) -> Plan:
             elif content == file.content:
                 unchanged.append(place)
                 continue
-            elif digest(content) not in mine:
+            elif mended is None and digest(content) not in mine:
                 offences.append(Offence(place, "changed by hand since clientgen wrote it"))
         elif kind is not _Kind.MISSING and place not in leaving:
             offence = _in_the_way(disk, file.path, kind, place, leaving)
@@ -147,18 +187,18 @@ def make_plan(files: Sequence[PrintedFile], out: Path, owned: Owned) -> Plan:
     )
 
 
-def _obsolete(disk: _Disk, owned: Owned, hashes: dict[str, str]) -> tuple[list[str], list[Offence]]:
+def _obsolete(disk: _Disk, owned: Owned, hashes: dict[str, str], kept: Kept) -> tuple[list[str], list[Offence]]:
     """Files of earlier runs that are no longer printed, and those of them that are the user's by now."""
     remove: list[str] = []
     offences: list[Offence] = []
-    for path in sorted(owned.keys() - hashes.keys()):
+    for path in sorted(owned.keys() - hashes.keys() - kept.released):
         kind, place = disk.kind(path)
         if place != path or kind not in (_Kind.FILE, _Kind.LINK):
             continue
         remove.append(path)
         if kind is _Kind.LINK:
             offences.append(Offence(path, "no longer printed, and replaced by a symbolic link since"))
-        elif digest(disk.content(path)) not in owned[path]:
+        elif path not in kept.discarded and digest(disk.content(path)) not in owned[path]:
             offences.append(Offence(path, "no longer printed, but changed by hand since clientgen wrote it"))
     return remove, offences
 

@@ -15,9 +15,9 @@ from pathlib import Path
 
 from .disk import claimed, put, remove_entry, remove_if_empty
 from .manifest import About, Manifest, digest, read_manifest
-from .paths import DRAFT_SUFFIX, MANIFEST_NAME, check_paths
+from .paths import DRAFT_SUFFIX, MANIFEST_NAME, PRISTINE_NAME, check_paths
 from .pending import Owned, Pending
-from .plan import Plan, PrintedFile, make_plan, parents
+from .plan import NOTHING_KEPT, KeepsEdits, Kept, Plan, PrintedFile, make_plan, parents
 from .problems import OutputProblem, Refused
 
 __all__ = ["About", "Report", "write"]
@@ -33,13 +33,20 @@ class Report:
 
 
 def write(
-    files: Iterable[PrintedFile], out: Path, *, about: About, force: bool = False, dry_run: bool = False
+    files: Iterable[PrintedFile],
+    out: Path,
+    *,
+    about: About,
+    force: bool = False,
+    dry_run: bool = False,
+    keep: KeepsEdits | None = None,
 ) -> Report:
     """Makes the directory `out` hold `files` and a manifest of them, beside what is the user's.
 
     Files that clientgen wrote there before and `files` no longer has are removed, and so are directories that this
     empties. Files that stand as they should are not touched. With `force`, files in the way are overwritten or removed,
-    even the user's; with `dry_run` nothing changes. An error while `files` is iterated changes nothing.
+    even the user's; with `dry_run` nothing changes. An error while `files` is iterated changes nothing. Files that were
+    edited are in the way as well, but for those of which `keep` decides.
 
     Raises:
         UnusablePaths: if a path of `files` cannot be written safely.
@@ -52,21 +59,21 @@ def write(
         if out.exists() and not out.is_dir():
             raise OutputProblem(f"{out} is a file; the output has to be a directory")
         if dry_run:
-            return _report(_look(printed, out, about, force)[0])
-        return _write(printed, out, about, force)
+            return _report(_look(printed, out, about, force, keep)[0])
+        return _write(printed, out, about, force, keep)
     except OSError as error:
         where = error.filename2 or error.filename or out
         raise OutputProblem(f"cannot write {os.fsdecode(where)}: {error.strerror or error}") from error
 
 
-def _write(files: Sequence[PrintedFile], out: Path, about: About, force: bool) -> Report:
+def _write(files: Sequence[PrintedFile], out: Path, about: About, force: bool, keep: KeepsEdits | None) -> Report:
     """Looks and changes, holding the directory."""
     if not os.path.lexists(out):
-        return _write_new(files, out, about)
+        return _write_new(files, out, about, NOTHING_KEPT if keep is None else keep(files, out, {}))
     with claimed(out):
-        plan, manifest = _look(files, out, about, force)
+        plan, manifest, kept = _look(files, out, about, force, keep)
         _remove_draft(out)
-        _Run(out, plan, manifest).run()
+        _Run(out, plan, manifest, kept).run()
     return _report(plan)
 
 
@@ -84,7 +91,7 @@ def _remove_draft(out: Path) -> None:
             shutil.rmtree(draft)
 
 
-def _write_new(files: Sequence[PrintedFile], out: Path, about: About) -> Report:
+def _write_new(files: Sequence[PrintedFile], out: Path, about: About, kept: Kept) -> Report:
     """Fills a draft beside `out`, which does not exist, and renames it: `out` is there whole or not at all."""
     draft = _draft_of(out)
     if draft.is_symlink():
@@ -100,6 +107,8 @@ def _write_new(files: Sequence[PrintedFile], out: Path, about: About) -> Report:
             _fill(draft, files)
             manifest = Manifest(about, {file.path: digest(file.content) for file in files})
             put(f"{draft}/{MANIFEST_NAME}", manifest.to_bytes())
+            if kept.record is not None:
+                put(f"{draft}/{PRISTINE_NAME}", kept.record())
             os.rename(draft, out)
     except OutputProblem:
         raise
@@ -120,8 +129,10 @@ def _fill(directory: Path, files: Iterable[PrintedFile]) -> None:
         put(f"{directory}/{file.path}", file.content)
 
 
-def _look(files: Sequence[PrintedFile], out: Path, about: About, force: bool) -> tuple[Plan, bytes]:
-    """The plan, and the manifest to write.
+def _look(
+    files: Sequence[PrintedFile], out: Path, about: About, force: bool, keep: KeepsEdits | None
+) -> tuple[Plan, bytes, Kept]:
+    """The plan, the manifest to write, and what is kept of edits.
 
     Raises:
         Refused, OutputProblem: if the directory cannot be used.
@@ -132,16 +143,22 @@ def _look(files: Sequence[PrintedFile], out: Path, about: About, force: bool) ->
             f"{out} holds a client printed for the target {before.about.target}, which would be replaced by one for "
             f"{about.target}. Choose another directory, or use --force."
         )
+    if before is not None and before.about.form != about.form and not force:
+        raise OutputProblem(
+            f"{out} holds a client in the form {before.about.form!r}, which would be replaced by one in the form "
+            f"{about.form!r}. Choose another directory, or use --force."
+        )
     owned: Owned = {} if before is None else {path: frozenset({hash_}) for path, hash_ in before.files.items()}
     pending = Pending(out)
     if pending.exists():
         for path, hashes in pending.owned().items():
             owned[path] = owned.get(path, frozenset()) | hashes
-    plan = make_plan(files, out, owned)
+    kept = NOTHING_KEPT if keep is None else keep(files, out, owned)
+    plan = make_plan(files, out, owned, kept)
     blocking = tuple(offence for offence in plan.offences if not (force and offence.forceable))
     if blocking:
         raise Refused(blocking)
-    return plan, Manifest(about, plan.hashes).to_bytes()
+    return plan, Manifest(about, plan.hashes).to_bytes(), kept
 
 
 def _report(plan: Plan) -> Report:
@@ -151,10 +168,11 @@ def _report(plan: Plan) -> Report:
 class _Run:
     """One run that changes the directory `out` as `plan` says, and makes `manifest` its manifest."""
 
-    def __init__(self, out: Path, plan: Plan, manifest: bytes) -> None:
+    def __init__(self, out: Path, plan: Plan, manifest: bytes, kept: Kept) -> None:
         self._out = str(out)
         self._plan = plan
         self._manifest = manifest
+        self._kept = kept
         self._pending = Pending(out)
 
     def run(self) -> None:
@@ -164,14 +182,17 @@ class _Run:
             OSError: if the system refuses; the next run heals what was begun.
         """
         resumed = self._pending.exists()
-        if self._plan.nothing_to_do and not resumed and self._manifest_stands():
+        if self._plan.nothing_to_do and not resumed and self._manifest_stands() and self._record_stands():
             return
         begun = False
         try:
             self._pending.write_journal(self._journal())
             staged = [(self._pending.stage(str(n), f.content), f.path) for n, f in enumerate(self._plan.write)]
             manifest = self._pending.stage("manifest", self._manifest)
+            record = None if self._kept.record is None else self._pending.stage("pristine", self._kept.record())
             begun = True
+            if record is not None:
+                os.replace(record, f"{self._out}/{PRISTINE_NAME}")
             self._remove()
             self._replace(staged)
             os.replace(manifest, f"{self._out}/{MANIFEST_NAME}")
@@ -186,6 +207,9 @@ class _Run:
             return Path(self._out, MANIFEST_NAME).read_bytes() == self._manifest
         except FileNotFoundError:
             return False
+
+    def _record_stands(self) -> bool:
+        return self._kept.record is None or self._kept.record_stands
 
     def _journal(self) -> Owned:
         """Everything that is clientgen's now, or will be at some moment of this run."""

@@ -1,1 +1,1 @@
-"""Clients kept in a project: several printed at once."""
+"""Clients kept in a project: its file and lock, what is out of date, and several clients printed at once."""

@@ -6,11 +6,16 @@ Each client is written wholly or not at all; what keeps one from being written d
 from __future__ import annotations
 
 import os
+import signal
 import sys
+import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.output.keep import Favour, FileMerge, Keeper
+from generator.output.manifest import VENDORED
 from generator.output.problems import OutputProblem, UnusablePaths
 from generator.output.write import About, Report, write
 from generator.targets.base import BadOption, BadTemplate, Job, Target
@@ -18,7 +23,10 @@ from generator.targets.base import BadOption, BadTemplate, Job, Target
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A client to print: by which target, from what, and where to."""
+    """A client to print: by which target, from what, and where to.
+
+    Files of a vendored client that were edited by hand are merged; `favour` says whose lines are taken in a conflict.
+    """
 
     target: Target
     job: Job
@@ -26,19 +34,22 @@ class Order:
     about: About
     force: bool = False
     dry_run: bool = False
+    favour: Favour = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Product:
     """What came of an order: a report, or else the problems of the user's, each a message.
 
-    `fault` says that the problem is one of the target, which its author has to mend.
+    `merges` tells what came of the edited files of a vendored client. `fault` says that the problem is one of the
+    target, which its author has to mend.
     """
 
     order: Order
     report: Report | None = None
     problems: tuple[str, ...] = ()
     fault: bool = False
+    merges: tuple[FileMerge, ...] = ()
 
 
 def produce(orders: Sequence[Order]) -> Iterator[Product]:
@@ -52,9 +63,13 @@ def produce(orders: Sequence[Order]) -> Iterator[Product]:
 
 def fulfil(order: Order) -> Product:
     """Prints one client."""
+    vendored = order.about.form == VENDORED
+    keeper = Keeper(order.favour, order.force) if vendored else None
     try:
-        files = order.target.files(order.job)
-        report = write(files, order.out, about=order.about, force=order.force, dry_run=order.dry_run)
+        files = order.target.vendored(order.job) if vendored else order.target.files(order.job)
+        if files is None:
+            return Product(order, problems=(f"the target {order.target.name} prints no vendored clients",))
+        report = write(files, order.out, about=order.about, force=order.force, dry_run=order.dry_run, keep=keeper)
     except BadOption as bad:
         return Product(order, problems=bad.problems)
     except UnusablePaths as fault:
@@ -62,7 +77,7 @@ def fulfil(order: Order) -> Product:
         return Product(order, problems=(text,), fault=True)
     except (BadTemplate, OutputProblem) as problem:
         return Product(order, problems=(str(problem),))
-    return Product(order, report=report)
+    return Product(order, report=report, merges=() if keeper is None else keeper.merges)
 
 
 def _in_processes(orders: Sequence[Order], workers: int) -> Iterator[Product]:
@@ -72,18 +87,42 @@ def _in_processes(orders: Sequence[Order], workers: int) -> Iterator[Product]:
 
     global _waiting
     _waiting = orders
-    with ProcessPoolExecutor(workers, mp_context=get_context("fork")) as pool:
-        for order, (report, problems, fault) in zip(orders, pool.map(_fulfil_waiting, range(len(orders))), strict=True):
-            yield Product(order, report, problems, fault)
+    with ProcessPoolExecutor(workers, get_context("fork"), _end_with, (os.getpid(),)) as pool:
+        with _ctrl_c_held_back():
+            results = pool.map(_fulfil_waiting, range(len(orders)))
+        for order, result in zip(orders, results, strict=True):
+            yield Product(order, *result)
+
+
+@contextmanager
+def _ctrl_c_held_back() -> Iterator[None]:
+    """Lets Ctrl-C wait. Forks that are made meanwhile never hear of it: it is their parent who ends them."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _end_with(parent: int) -> None:
+    """Lets this process end soon after its `parent` was killed, for whom it would else wait for ever."""
+    from threading import Thread
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(0.5)
+        os._exit(1)
+
+    Thread(target=watch, daemon=True).start()
 
 
 _waiting: Sequence[Order] = ()
 """The orders of this process, for its forks to find."""
 
 
-def _fulfil_waiting(number: int) -> tuple[Report | None, tuple[str, ...], bool]:
+def _fulfil_waiting(number: int) -> tuple[Report | None, tuple[str, ...], bool, tuple[FileMerge, ...]]:
     product = fulfil(_waiting[number])
-    return product.report, product.problems, product.fault
+    return product.report, product.problems, product.fault, product.merges
 
 
 def _cores() -> int:

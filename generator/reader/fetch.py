@@ -45,6 +45,14 @@ class SchemaText:
     too_large: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What a server said of a schema that tells whether it has changed since; "" for what it did not say."""
+
+    etag: str = ""
+    last_modified: str = ""
+
+
 class SchemaUnavailable(Exception):
     """The schema cannot be had; the text says why and what to do."""
 
@@ -74,7 +82,7 @@ def fetch(source: str | None) -> SchemaText:
         elif source == "-":
             data = _stdin()
         elif is_url(name):
-            data = _url(name)
+            data = _url(name, Validators())[0] or b""
         elif name.startswith(GIT):
             data = _revision(name)
         else:
@@ -82,6 +90,21 @@ def fetch(source: str | None) -> SchemaText:
         return SchemaText(name, _unpacked(data, name))
     except _TooLarge:
         return SchemaText(name, b"", too_large=True)
+
+
+def fetch_changed(url: str, known: Validators) -> tuple[SchemaText | None, Validators]:
+    """The schema at `url` unless it is still the one that `known` is about, and what the server says of it now.
+
+    It is None where the server answers that it has not changed (RFC 9110, 304); without validators it never is.
+
+    Raises:
+        SchemaUnavailable: if it cannot be read.
+    """
+    try:
+        data, validators = _url(url, known)
+        return (None if data is None else SchemaText(url, _unpacked(data, url))), validators
+    except _TooLarge:
+        return SchemaText(url, b"", too_large=True), Validators()
 
 
 def is_url(source: str) -> bool:
@@ -171,18 +194,24 @@ def _joined(chunks: Iterator[bytes]) -> bytes:
     return bytes(found)
 
 
-def _url(url: str) -> bytes:
+def _url(url: str, known: Validators) -> tuple[bytes | None, Validators]:
+    """What the server sends, None if it says that this is what `known` is about; and what it says of it."""
     # Only a schema that comes over the network pays for the import.
     import http.client
     import urllib.error
     import urllib.parse
     import urllib.request
+    from http import HTTPStatus
 
     if "@" in urllib.parse.urlsplit(url).netloc:
         raise SchemaUnavailable(
             "a URL with a user name and password is not supported; fetch the schema to a file first"
         )
     headers = {"Accept": "application/xml, text/xml, */*", "Accept-Encoding": "gzip", "User-Agent": "clientgen"}
+    if known.etag:
+        headers["If-None-Match"] = known.etag
+    if known.last_modified:
+        headers["If-Modified-Since"] = known.last_modified
     try:
         request = urllib.request.Request(url, headers=headers)
         with _opener().open(request, timeout=_TIMEOUT) as response:
@@ -192,8 +221,12 @@ def _url(url: str) -> bytes:
             chunks: Iterator[bytes] = iter(lambda: response.read(_CHUNK), b"")
             if stated.isdecimal():
                 chunks = _complete(chunks, int(stated), url)
-            return _joined(chunks)
+            said = Validators(response.headers.get("ETag", ""), response.headers.get("Last-Modified", ""))
+            return _joined(chunks), said
     except urllib.error.HTTPError as error:
+        if error.code == HTTPStatus.NOT_MODIFIED and known != Validators():
+            error.close()
+            return None, known
         hint = "; check the address" if error.code in (404, 410) else ""
         raise SchemaUnavailable(f"{url} answered {error.code} {' '.join(str(error.reason).split())}{hint}") from error
     except urllib.error.URLError as error:

@@ -159,6 +159,20 @@ class Target(ABC):
             BadTemplate: if a template in `job.template_dirs` cannot be used.
         """
 
+    def vendored(self, job: Job) -> Iterator[OutputFile] | None:
+        """The files of the client as a part of another project: its sources, and a note on its licence.
+
+        Paths start below the directory that the client gets there. None where the target cannot.
+
+        Raises:
+            BadOption, BadTemplate: as `files` does.
+        """
+        return None
+
+    def options_at(self, directory: Path) -> dict[str, str]:
+        """Values of options that follow from `directory`, where a vendored client lies; they replace the defaults."""
+        return {}
+
     def sample(self, job: Job, program: Program) -> str | None:
         """`program` as a complete, idiomatic program that uses the client of `job`; None where the target has none.
 

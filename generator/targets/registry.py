@@ -15,10 +15,10 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from .base import Target
-
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
+
+    from .base import Target
 
 GROUP = "clientgen.targets"
 """The group of entry points that adds targets."""
@@ -67,6 +67,12 @@ def target_named(name: str) -> Target:
     return _load(entry)
 
 
+def distribution_of(name: str) -> str:
+    """The package that adds the target `name`, with its version; "" for a target of clientgen's own, or of nobody."""
+    entry = None if name in _BUILT_IN else _added().get(name)
+    return f"{entry.dist.name} {entry.dist.version}" if entry is not None and entry.dist is not None else ""
+
+
 def all_targets() -> Iterator[Target | BrokenTarget]:
     """Every target, by name; one that cannot be loaded is yielded as the error that says so."""
     for name in target_names():
@@ -83,6 +89,9 @@ def _added() -> dict[str, EntryPoint]:
 
 
 def _load(entry: EntryPoint) -> Target:
+    # The contract brings the model along, which who only asks for names does without.
+    from .base import Target
+
     package = entry.dist.name if entry.dist is not None else entry.module
     try:
         target = entry.load()()

@@ -112,7 +112,7 @@ def test_current_version(files: tuple[str, str]) -> None:
 
 
 def test_standard_input(files: tuple[str, str]) -> None:
-    assert run("-", files[1], stdin=RICH).stdout.splitlines()[0].startswith("<stdin> (1.2.3) -> ")
+    assert run("-", files[1], stdin=RICH).stdout.splitlines()[0].startswith("<stdin> (1.2.3) ->")
     both = run("-", "-", stdin=RICH)
     assert both.exit_code == 2 and "only one of the two" in both.stderr
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from generator.model.api import Api, Property
 from generator.model.call import EVERY, Earlier, FileContent, Instance, Member, Mixed, Null, Plain
-from generator.model.call_json import BadCall, dump_program, read_program
+from generator.model.call_dump import dump_program
+from generator.model.call_json import BadCall, read_program
 from generator.model.types import EnumRef, ListOf, MapOf, ObjectRef, Scalar, ScalarKind, TypeRef
 from generator.reader.fetch import fetch
 from generator.reader.read import read_schema

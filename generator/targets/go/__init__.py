@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from generator import __version__
 from generator.model.call import Program
@@ -34,6 +35,23 @@ class GoTarget(Target):
         own = templates_dir(self.name)
         templates = Templates(own, job.template_dirs, {"header": HEADER, "generator_version": __version__})
         return Plan(job.api, behaviour, settings, templates.render, own, job.tests).files()
+
+    def vendored(self, job: Job) -> Iterator[OutputFile]:
+        """The packages without a module of their own; see the base class."""
+        from generator.model.behaviour import behaviour_of
+        from generator.targets.vendoring import licence_note
+
+        common = settings_of(job.options, job.api, behaviour_of(job.api)).common
+        yield licence_note(common.license, common.author[0])
+        left = {"go.mod", "README.md", "LICENSE"}
+        yield from (file for file in self.files(job) if file.path not in left)
+
+    def options_at(self, directory: Path) -> dict[str, str]:
+        """The path by which the module around the directory imports it; see the base class."""
+        from .settings import import_path_of
+
+        path = import_path_of(directory)
+        return {"module": path} if path else {}
 
     def sample(self, job: Job, program: Program) -> str:
         """`program` as a file of package main; see the base class."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from generator.model.api import Api
 from generator.model.behaviour import Behaviour
@@ -19,7 +20,10 @@ OPTIONS = (
     *COMMON,
 )
 
-_MODULE = re.compile(r"[a-z0-9][a-z0-9.-]*\.[a-z0-9.-]*[a-z0-9](?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*")
+_HOST = r"(?:[a-z0-9][a-z0-9.-]*\.[a-z0-9.-]*[a-z0-9]|[a-z0-9][a-z0-9-]*(?=/))"
+"""What a path begins with: a host, or in a module that is never fetched any word with more after it."""
+
+_MODULE = re.compile(_HOST + r"(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*")
 _VERSION = re.compile(r"\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?")
 PACKAGE = "kaltura"
 """The package at the root of the module, whatever the module is called."""
@@ -53,6 +57,19 @@ def settings_of(options: Mapping[str, str], api: Api, behaviour: Behaviour) -> S
     api_version = api.version if _VERSION.fullmatch(api.version) else "0.0.0"
     common = common_settings(values, api, behaviour, "kaltura-go", api_version)
     return Settings(values["module"], common)
+
+
+def import_path_of(directory: Path) -> str:
+    """The path by which the module that holds `directory` imports it; "" where there is no module."""
+    whole = directory.absolute()
+    for parent in whole.parents:
+        try:
+            text = (parent / "go.mod").read_text("utf-8")
+        except (OSError, UnicodeDecodeError):
+            continue
+        found = re.search(r'^module\s+"?([^\s"]+)', text, re.MULTILINE)
+        return f"{found[1]}/{whole.relative_to(parent).as_posix()}" if found else ""
+    return ""
 
 
 def in_module(content: bytes, settings: Settings) -> bytes:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator import __version__
 from generator.model.call import Program
 from generator.targets.base import Exercise, Harness, Job, OutputFile, Target
 from generator.targets.symbols import Speller
 
-from .settings import OPTIONS, settings_of
+from .settings import OPTIONS, Settings, settings_of
+
+if TYPE_CHECKING:
+    from generator.model.behaviour import Behaviour
 
 
 class PythonTarget(Target):
@@ -24,16 +30,37 @@ class PythonTarget(Target):
     def files(self, job: Job) -> Iterator[OutputFile]:
         """Yields the files of the client; see the base class."""
         from generator.model.behaviour import behaviour_of
+
+        behaviour = behaviour_of(job.api)
+        return self._files(job, behaviour, settings_of(job.options, job.api, behaviour))
+
+    def _files(self, job: Job, behaviour: Behaviour, settings: Settings) -> Iterator[OutputFile]:
         from generator.render.environment import Templates
         from generator.resources import templates_dir
 
-        from .plan import HEADER, Plan
+        from .plan import HEADER, VENDORED_HEADER, Plan
+
+        own = templates_dir(self.name)
+        header = VENDORED_HEADER if settings.vendored else HEADER
+        templates = Templates(own, job.template_dirs, {"header": header, "generator_version": __version__})
+        return Plan(job.api, behaviour, settings, templates.render, own, job.tests).files()
+
+    def vendored(self, job: Job) -> Iterator[OutputFile]:
+        """The package without a project of its own; see the base class."""
+        from generator.model.behaviour import behaviour_of
+        from generator.targets.vendoring import licence_note, sources_below
 
         behaviour = behaviour_of(job.api)
         settings = settings_of(job.options, job.api, behaviour)
-        own = templates_dir(self.name)
-        templates = Templates(own, job.template_dirs, {"header": HEADER, "generator_version": __version__})
-        return Plan(job.api, behaviour, settings, templates.render, own, job.tests).files()
+        yield licence_note(settings.license, settings.holder)
+        files = self._files(job, behaviour, replace(settings, vendored=True))
+        yield from sources_below(f"src/{settings.package}/", files)
+
+    def options_at(self, directory: Path) -> dict[str, str]:
+        """The package is called as the directory is; see the base class."""
+        from .settings import is_package
+
+        return {"package": directory.name} if is_package(directory.name) else {}
 
     def sample(self, job: Job, program: Program) -> str:
         """`program` as a module to run; see the base class."""

@@ -31,8 +31,8 @@ _VERSION = re.compile(
 class Settings:
     """What the options of one job come to.
 
-    `author` holds what is known of the author as entries of a TOML table. `service_url` is "" where a client has to be
-    told.
+    `author` holds what is known of the author as entries of a TOML table, `holder` the name alone. `service_url` is ""
+    where a client has to be told. `vendored` says that the package belongs to another project, and has no extras.
     """
 
     package: str
@@ -41,11 +41,13 @@ class Settings:
     description: str
     license: str
     author: tuple[str, ...]
+    holder: str
     homepage: str
     client_tag: str
     service_url: str
     prefix: str
     dialect: Dialect
+    vendored: bool = False
 
 
 def settings_of(options: Mapping[str, str], api: Api, behaviour: Behaviour) -> Settings:
@@ -67,6 +69,7 @@ def settings_of(options: Mapping[str, str], api: Api, behaviour: Behaviour) -> S
         description=common.description,
         license=common.license,
         author=tuple(f"{key} = {toml(text)}" for key, text in (("name", name), ("email", email)) if text),
+        holder=name,
         homepage=common.homepage,
         client_tag=common.client_tag,
         service_url=common.service_url,
@@ -75,12 +78,13 @@ def settings_of(options: Mapping[str, str], api: Api, behaviour: Behaviour) -> S
     )
 
 
-def _is_package(value: str) -> bool:
+def is_package(value: str) -> bool:
+    """Whether a package can be called so."""
     return _PACKAGE.fullmatch(value) is not None and value not in KEYWORDS
 
 
 _CHECKS = {
-    "package": (_is_package, "is no name of a package; use lower-case letters, digits and underscores"),
+    "package": (is_package, "is no name of a package; use lower-case letters, digits and underscores"),
     "project": (empty_or(_PROJECT.fullmatch), "is no name of a distribution; use letters, digits, '-', '_' and '.'"),
     "version": (empty_or(_VERSION.fullmatch), "is none that Python packages can have; an example: 1.2.0"),
 }

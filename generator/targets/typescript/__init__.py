@@ -23,22 +23,39 @@ class TypeScriptTarget(Target):
 
     def files(self, job: Job) -> Iterator[OutputFile]:
         """Yields the files of the client; see the base class."""
+        from .plan import HEADER
+
+        return self._files(job, HEADER)
+
+    def _files(self, job: Job, header: str) -> Iterator[OutputFile]:
+        """The files, each printed module with `header` as its first line."""
         from generator.model.behaviour import behaviour_of
         from generator.render.environment import Templates
         from generator.resources import templates_dir
 
-        from .plan import HEADER, Plan
+        from .plan import Plan
 
         behaviour = behaviour_of(job.api)
         settings = settings_of(job.options, job.api, behaviour)
         own = templates_dir(self.name)
-        templates = Templates(own, job.template_dirs, {"header": HEADER, "generator_version": __version__})
+        templates = Templates(own, job.template_dirs, {"header": header, "generator_version": __version__})
         yield from Plan(job.api, behaviour, settings, templates.render, own, has_tests=bool(job.tests)).files()
         if job.tests:
             from .recorded import recorded
             from .values import surface_of
 
-            yield from recorded(surface_of(job.api, job.options), job.tests, own, HEADER)
+            yield from recorded(surface_of(job.api, job.options), job.tests, own, header)
+
+    def vendored(self, job: Job) -> Iterator[OutputFile]:
+        """The modules without a package of their own; see the base class."""
+        from generator.model.behaviour import behaviour_of
+        from generator.targets.vendoring import licence_note, sources_below
+
+        from .plan import VENDORED_HEADER
+
+        settings = settings_of(job.options, job.api, behaviour_of(job.api))
+        yield licence_note(settings.license, settings.author)
+        yield from sources_below("src/", self._files(job, VENDORED_HEADER))
 
     def sample(self, job: Job, program: Program) -> str:
         """`program` as a module to run; see the base class."""

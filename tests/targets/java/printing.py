@@ -43,7 +43,7 @@ def of_schema(api: Api) -> dict[str, bytes]:
 def runtime_classes() -> Path:
     """The runtime, compiled once per test run."""
     source = Path(__file__).parents[3] / "templates" / "java" / "runtime"
-    return once("java-runtime", lambda out: javac(source.rglob("*.java"), out, classpath=[jar("jackson-core")]))
+    return once("java-client-runtime", lambda out: javac(source.rglob("*.java"), out, classpath=[jar("jackson-core")]))
 
 
 def compiled(files: Mapping[str, bytes], directory: Path) -> Path:

@@ -12,10 +12,13 @@ import type { XmlElement } from "./xml-parser.js";
 
 const xmlReader: Reader<XmlElement> = { open, error, value, items };
 
+// Without ignoreNull, null, "" and an empty list could not be told apart (protocol.md 4.3).
+const askedOvp = { format: 2, ignoreNull: true };
+const asked = { format: 2 };
+
 const inXml: Answers = {
   format: "xml",
-  // Without ignoreNull, null, "" and an empty list could not be told apart (protocol.md 4.3).
-  parameters: (dialect) => (dialect === "ovp" ? { format: 2, ignoreNull: true } : { format: 2 }),
+  parameters: (dialect) => (dialect === "ovp" ? askedOvp : asked),
   reader: xmlReader as Reader,
 };
 
