@@ -48,6 +48,7 @@ conformance: $(VENV)/.installed ## Prove that the clients of all languages speak
 
 bench: $(VENV)/.ready ## Measure speed, side by side with what it is compared to
 	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench.languages
 
 format: $(VENV)/.ready ## Format the code
 	$(BIN)/ruff check --quiet --fix .
