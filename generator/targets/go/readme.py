@@ -4,70 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from generator.model.api import Api, Service
+from generator.model.api import Service
 from generator.model.behaviour import Dialect
 from generator.model.call import Argument, Program
-from generator.model.call_json import BadCall, read_program
 from generator.model.types import TypeRef
+from generator.targets.examples import EXAMPLE_URL, EXAMPLES, GET, examples, programs_of
 
 from .expressions import flat, laid_out
-from .samples import EXAMPLE_URL, sample, statements
+from .samples import sample, statements
 from .text import plain
 from .values import Imports, Surface, Values
 
-_GET = {"service": "media", "action": "get", "arguments": {"entryId": "0_abc123"}}
-_SHORT = {"objectType": "KalturaDetachedResponseProfile", "type": 1, "fields": "id,name"}
-
-CALLS: Mapping[str, Mapping[str, Any]] = {
-    "first": {
-        "service": "media",
-        "action": "list",
-        "arguments": {"filter": {"nameLike": "holiday", "orderBy": "-createdAt"}, "pager": {"pageSize": 100}},
-        "client": {"ks": "your session"},
-    },
-    "assets": {
-        "service": "asset",
-        "action": "list",
-        "arguments": {
-            "filter": {"objectType": "KalturaSearchAssetFilter", "kSql": "(and name ~ 'holiday')"},
-            "pager": {"pageSize": 50},
-        },
-        "client": {"ks": "your session"},
-    },
-    "login": {"service": "ottuser", "action": "anonymousLogin", "arguments": {"partnerId": 101}},
-    "ping": {"service": "system", "action": "ping"},
-    "states": {
-        "service": "media",
-        "action": "update",
-        "arguments": {"entryId": "0_abc123", "mediaEntry": {"name": "A better name", "tags": None}},
-    },
-    "batch": {
-        "multirequest": [
-            {"service": "media", "action": "list"},
-            {
-                "service": "flavorasset",
-                "action": "getByEntryId",
-                "arguments": {"entryId": {"$result": [1, "objects", 0, "id"]}},
-            },
-        ]
-    },
-    "pings": {"multirequest": [{"service": "system", "action": "ping"}, {"service": "system", "action": "ping"}]},
-    "content": {
-        "service": "media",
-        "action": "addContent",
-        "arguments": {
-            "entryId": "0_abc123",
-            "resource": {"objectType": "KalturaUploadedFileTokenResource", "token": "0_token"},
-        },
-    },
-    "download": {"service": "thumbasset", "action": "serve", "arguments": {"thumbAssetId": "0_thumb456"}},
-    "error": _GET,
-    "profile": {**_GET, "settings": {"responseProfile": _SHORT}},
-    "language": {**_GET, "settings": {"language": "he"}},
-}
-"""The samples that are calls, in their JSON form (`generator.model.call_json`)."""
+_SESSION = {"client": {"ks": "your session"}}
+CALLS = examples(
+    *("login", "ping", "states", "batch", "pings", "download", "profile", "language"),
+    first={**EXAMPLES["lists"], **_SESSION},
+    assets={**EXAMPLES["assets"], **_SESSION},
+    content=EXAMPLES["content"],
+    error=GET,
+)
 
 _UPLOAD_ACTIONS = frozenset({"add", "get", "upload"})
 _UPLOAD_CLASS = "KalturaUploadToken"
@@ -105,7 +61,7 @@ class ReadmeView:
 def readme(surface: Surface, has_tests: bool) -> ReadmeView:
     """The view of ``README.md``."""
     api, names = surface.api, surface.names
-    programs = {name: program for name, document in CALLS.items() if (program := _read(api, document)) is not None}
+    programs = programs_of(api, CALLS)
     first = next((programs[name] for name in ("first", "assets", "login", "ping") if name in programs), None)
     tokens = api.service_by_id.get("uploadtoken")
     return ReadmeView(
@@ -122,17 +78,6 @@ def readme(surface: Surface, has_tests: bool) -> ReadmeView:
         counts=(len(api.services), sum(len(service.actions) for service in api.services), len(api.classes)),
         ks=f"kaltura.{names.settings['ks']}(" if "ks" in names.settings else 'kaltura.WithSetting("ks", ',
     )
-
-
-def _read(api: Api, document: Mapping[str, Any]) -> Program | None:
-    """The calls of a sample; None where the API has not got what they name."""
-    if any(call["service"] not in api.service_by_id for call in document.get("multirequest", (document,))):
-        # Said here already, for looking for a service that was meant instead takes its time.
-        return None
-    try:
-        return read_program(api, document)
-    except BadCall:
-        return None
 
 
 def _has_uploads(tokens: Service) -> bool:

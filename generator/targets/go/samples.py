@@ -6,15 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from generator.model.call import Program
 from generator.model.types import Nothing, TypeRef
+from generator.targets.examples import EXAMPLE_URL
 
 from .calls import Calls
 from .expressions import Code, call, laid_out
 from .text import comment, literal, plain
 from .values import Imports, Surface
 from .variables import Variables
-
-EXAMPLE_URL = "https://api.example.com"
-"""The server of programs for a client that has no address of its own."""
 
 _FAILED = ("if err != nil {", "\treturn err", "}")
 

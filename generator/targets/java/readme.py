@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from generator.model.api import Api
 from generator.model.call import Program
-from generator.model.call_json import BadCall, read_program
+from generator.targets.examples import GET, PROFILE, Needs, examples, programs_of, shown_of
 
 from .layout import imports
 from .samples import statements
@@ -16,67 +14,18 @@ from .surface import Surface
 from .values import Values, Writer
 from .variables import Scope
 
-_GET = {"service": "media", "action": "get", "arguments": {"entryId": "0_abc123"}}
+CALLS = examples(
+    *("first", "login", "lists", "assets", "states", "batch", "content", "download", "error"),
+    profile={**GET, "settings": {"responseProfile": PROFILE, "language": "he"}},
+)
 
-CALLS: Mapping[str, Mapping[str, Any]] = {
-    "first": _GET,
-    "login": {"service": "ottuser", "action": "anonymousLogin", "arguments": {"partnerId": 101}},
-    "lists": {
-        "service": "media",
-        "action": "list",
-        "arguments": {"filter": {"nameLike": "holiday", "orderBy": "-createdAt"}, "pager": {"pageSize": 100}},
-    },
-    "assets": {
-        "service": "asset",
-        "action": "list",
-        "arguments": {
-            "filter": {"objectType": "KalturaSearchAssetFilter", "kSql": "(and name ~ 'holiday')"},
-            "pager": {"pageSize": 50},
-        },
-    },
-    "states": {
-        "service": "media",
-        "action": "update",
-        "arguments": {"entryId": "0_abc123", "mediaEntry": {"name": "A better name", "tags": None}},
-    },
-    "batch": {
-        "multirequest": [
-            {"service": "media", "action": "list"},
-            {
-                "service": "flavorasset",
-                "action": "getByEntryId",
-                "arguments": {"entryId": {"$result": [1, "objects", 0, "id"]}},
-            },
-        ]
-    },
-    "content": {
-        "service": "media",
-        "action": "addContent",
-        "arguments": {
-            "entryId": "0_abc123",
-            "resource": {"objectType": "KalturaUploadedFileTokenResource", "token": "0_token456"},
-        },
-    },
-    "download": {"service": "thumbasset", "action": "serve", "arguments": {"thumbAssetId": "0_thumb456"}},
-    "error": {"service": "media", "action": "get", "arguments": {"entryId": "0_gone"}},
-    "profile": {
-        **_GET,
-        "settings": {
-            "responseProfile": {"objectType": "KalturaDetachedResponseProfile", "type": 1, "fields": "id,name"},
-            "language": "he",
-        },
-    },
-}
-"""The samples that are calls, in their JSON form (`generator.model.call_json`)."""
-
-NEEDS: Mapping[str, tuple[str, ...]] = {
+NEEDS: Needs = {
     "first": ("KalturaMediaEntry.name", "KalturaMediaEntry.createdAt"),
     "lists": ("KalturaMediaEntry.id", "KalturaMediaEntry.name"),
     "assets": ("KalturaAsset.id", "KalturaAsset.name"),
     "login": ("KalturaLoginSession.ks",),
     "states": ("KalturaMediaEntry.description",),
 }
-"""Properties that the words and code around a sample use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,29 +49,17 @@ class ReadmeView:
 def readme(surface: Surface, upload_token: str) -> ReadmeView:
     """The view of ``README.md``; `upload_token` is the class of upload tokens, "" where clients upload no files."""
     api = surface.api
-    calls: dict[str, CallView] = {}
-    for name, document in CALLS.items():
-        program = _read(api, document)
-        if program is not None and all(_has(api, need) for need in NEEDS.get(name, ())):
-            calls[name] = _printed(surface, name, program, upload_token)
+    programs = programs_of(api, CALLS)
+    shown = shown_of(api, CALLS, programs, NEEDS)
     errors = surface.names.errors
     return ReadmeView(
-        calls=calls,
+        calls={
+            name: _printed(surface, name, program, upload_token) for name, program in programs.items() if name in shown
+        },
         entry=surface.names.types.get("KalturaMediaEntry", ""),
         upload_token=upload_token,
         has_not_found=errors.get("ENTRY_ID_NOT_FOUND") == "ENTRY_ID_NOT_FOUND",
     )
-
-
-def _read(api: Api, document: Mapping[str, Any]) -> Program | None:
-    """The calls of a sample; None where the API has not got what they name."""
-    if any(call["service"] not in api.service_by_id for call in document.get("multirequest", (document,))):
-        # Said here already, for looking for a service that was meant instead takes its time.
-        return None
-    try:
-        return read_program(api, document)
-    except BadCall:
-        return None
 
 
 def _printed(surface: Surface, name: str, program: Program, upload_token: str) -> CallView:
@@ -148,8 +85,3 @@ def _printed(surface: Surface, name: str, program: Program, upload_token: str) -
 
 _API = "ApiException"
 _TRANSPORT = "TransportException"
-
-
-def _has(api: Api, need: str) -> bool:
-    owner, _, name = need.partition(".")
-    return owner in api.class_by_name and any(each.name == name for each in api.properties_of(owner))

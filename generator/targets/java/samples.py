@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from generator.model.call import Program
 from generator.model.types import File, Nothing
+from generator.targets.examples import EXAMPLE_URL
 
 from .calls import Calls
 from .expressions import Chain, Code, Link, assigned, laid_out
@@ -15,9 +16,6 @@ from .text import WIDTH, javadoc, literal, plain
 from .types import Spelling
 from .values import Writer
 from .variables import Results, Scope
-
-EXAMPLE_URL = "https://api.example.com"
-"""The server of programs for a client that has no address of its own."""
 
 _METHOD = "  "
 _BODY = "    "

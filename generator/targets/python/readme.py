@@ -2,68 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from generator.model.api import Api
 from generator.model.behaviour import Dialect
 from generator.model.call import Program
-from generator.model.call_json import BadCall, read_program
+from generator.targets.examples import EXAMPLE_URL, Needs, examples, programs_of, shown_of
 
 from .expressions import assigned
 from .imports import Imports
-from .samples import EXAMPLE_URL, statements
+from .samples import statements
 from .surface import Surface
 from .values import Values
 
-_GET = {"service": "media", "action": "get", "arguments": {"entryId": "0_abc123"}}
-_SHORT = {
-    "objectType": "KalturaDetachedResponseProfile",
-    "type": 1,
-    "fields": "id,name",
-}
+CALLS = examples(
+    *("first", "lists", "assets", "login", "states", "batch", "pings", "ping", "download", "error", "profile")
+)
 
-CALLS: Mapping[str, Mapping[str, Any]] = {
-    "first": _GET,
-    "lists": {
-        "service": "media",
-        "action": "list",
-        "arguments": {"filter": {"nameLike": "holiday", "orderBy": "-createdAt"}, "pager": {"pageSize": 100}},
-    },
-    "assets": {
-        "service": "asset",
-        "action": "list",
-        "arguments": {
-            "filter": {"objectType": "KalturaSearchAssetFilter", "kSql": "(and name ~ 'holiday')"},
-            "pager": {"pageSize": 50},
-        },
-    },
-    "login": {"service": "ottuser", "action": "anonymousLogin", "arguments": {"partnerId": 101}},
-    "states": {
-        "service": "media",
-        "action": "update",
-        "arguments": {"entryId": "0_abc123", "mediaEntry": {"name": "A better name", "tags": None}},
-    },
-    "batch": {
-        "multirequest": [
-            {"service": "media", "action": "list"},
-            {
-                "service": "flavorasset",
-                "action": "getByEntryId",
-                "arguments": {"entryId": {"$result": [1, "objects", 0, "id"]}},
-            },
-        ]
-    },
-    "pings": {"multirequest": [{"service": "system", "action": "ping"}, {"service": "system", "action": "ping"}]},
-    "ping": {"service": "system", "action": "ping"},
-    "download": {"service": "thumbasset", "action": "serve", "arguments": {"thumbAssetId": "0_thumb456"}},
-    "error": {"service": "media", "action": "get", "arguments": {"entryId": "0_gone"}},
-    "profile": {**_GET, "settings": {"responseProfile": _SHORT}},
-}
-"""The samples that are calls, in their JSON form (`generator.model.call_json`)."""
-
-NEEDS: Mapping[str, tuple[str, ...]] = {
+NEEDS: Needs = {
     "first": ("KalturaMediaEntry.name", "KalturaMediaEntry.mediaType", "KalturaMediaEntry.createdAt"),
     "lists": ("KalturaMediaEntryOrderBy.CREATED_AT_DESC", "KalturaMediaEntry.name"),
     "assets": ("KalturaAsset.name",),
@@ -84,8 +40,6 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
     "language": ("media.get(entryId)", "@language"),
     "partner": ("media.get(entryId)", "@partnerId"),
 }
-"""What the words and code around each sample use: ``service.action(parameters)``, ``Class.property``,
-``Enum.CONSTANT``, ``!ERROR``, ``@setting``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +77,8 @@ class ReadmeView:
 def readme(surface: Surface) -> ReadmeView:
     """The view of ``README.md``."""
     api, names = surface.api, surface.names
-    known = frozenset(_symbols(api))
-    programs = {name: program for name, document in CALLS.items() if (program := _read(api, document)) is not None}
-    shown = frozenset(
-        name
-        for name in (*CALLS, *NEEDS)
-        if (name in programs or name not in CALLS) and all(_has(known, need) for need in NEEDS.get(name, ()))
-    )
+    programs = programs_of(api, CALLS)
+    shown = shown_of(api, CALLS, programs, NEEDS)
     return ReadmeView(
         samples=shown,
         calls={name: _printed(surface, name, program) for name, program in programs.items() if name in shown},
@@ -141,17 +90,6 @@ def readme(surface: Surface) -> ReadmeView:
         counts=(len(api.services), sum(len(service.actions) for service in api.services), len(api.classes)),
         option_imports=_option_imports(surface, shown, programs.get("profile")),
     )
-
-
-def _read(api: Api, document: Mapping[str, Any]) -> Program | None:
-    """The calls of a sample; None where the API has not got what they name."""
-    if any(call["service"] not in api.service_by_id for call in document.get("multirequest", (document,))):
-        # Said here already, for looking for a service that was meant instead takes its time.
-        return None
-    try:
-        return read_program(api, document)
-    except BadCall:
-        return None
 
 
 def _printed(surface: Surface, name: str, program: Program) -> CallView:
@@ -178,39 +116,3 @@ def _option_imports(surface: Surface, shown: frozenset[str], profile: Program | 
     if "profile" in shown and profile is not None:
         statements(surface, imports, profile)
     return "\n".join(imports.groups())
-
-
-def _has(known: frozenset[str], need: str) -> bool:
-    """Whether an API of these symbols has what a sample needs: an action with at least the parameters that it names."""
-    action, bracket, rest = need.partition("(")
-    if not bracket:
-        return need in known
-    parameters = [name.strip() for name in rest.rstrip(")").split(",") if name.strip()]
-    return action in known and all(f"{action}.{name}" in known for name in parameters)
-
-
-def _symbols(api: Api) -> Iterator[str]:
-    """All that samples may need: what the services, classes and enums that they name have, errors and settings."""
-    owners = frozenset(_owners(NEEDS.values()))
-    for service in api.services:
-        for action in service.actions if service.id in owners else ():
-            yield f"{service.id}.{action.name}"
-            for parameter in action.parameters:
-                yield f"{service.id}.{action.name}.{parameter.name}"
-    for class_ in api.classes:
-        if class_.name in owners:
-            for property_ in api.properties_of(class_.name):
-                yield f"{class_.name}.{property_.name}"
-    for enum in api.enums:
-        for constant in enum.constants if enum.name in owners else ():
-            yield f"{enum.name}.{constant.name}"
-    for error in api.errors:
-        yield f"!{error.name}"
-    for setting in api.settings:
-        yield f"@{setting.name}"
-
-
-def _owners(needs: Iterable[tuple[str, ...]]) -> Iterator[str]:
-    for each in needs:
-        for need in each:
-            yield need.partition(".")[0]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.model.call import Program
 from generator.model.types import Nothing
+from generator.targets.examples import EXAMPLE_URL
 
 from .calls import Calls
 from .expressions import Code, assigned, call, laid_out, prefixed, returned
@@ -14,9 +15,6 @@ from .layout import STEP, entry
 from .surface import Surface
 from .text import docstring, literal, plain
 from .variables import Variables
-
-EXAMPLE_URL = "https://api.example.com"
-"""The server of programs for a client that has no address of its own."""
 
 
 def sample(surface: Surface, program: Program) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.model.call import Program
 from generator.model.types import Nothing
+from generator.targets.examples import EXAMPLE_URL
 
 from .calls import Calls
 from .expressions import Code, call, laid_out, object_, prefixed
@@ -13,9 +14,6 @@ from .layout import STEP
 from .text import key, literal, plain
 from .values import Imports, Surface
 from .variables import Variables
-
-EXAMPLE_URL = "https://api.example.com"
-"""The server of programs for a client that has no address of its own."""
 
 
 def sample(surface: Surface, program: Program) -> str:
