@@ -48,6 +48,14 @@ class ActionBehaviour:
     session: Session | None
     batchable: bool
 
+    @property
+    def usual_paging(self) -> Paging | None:
+        """`paging` where the pager bears its usual name, for clients that look for it under that name alone."""
+        return self.paging if self.paging is not None and self.paging.pager == _USUAL_PAGER else None
+
+
+_USUAL_PAGER = "pager"
+
 
 @dataclass(frozen=True)
 class Behaviour:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.api import Action, Api, Service
-from generator.model.behaviour import Dialect, Paging, behaviour_of, is_read, is_secret, words
+from generator.model.behaviour import ActionBehaviour, Dialect, Paging, behaviour_of, is_read, is_secret, words
 from generator.model.selection import select
 from generator.model.types import NOTHING, ObjectRef
 from tests.reader.schemas import REAL, action, read_ok, real_schema, schema
@@ -210,3 +210,11 @@ def test_words() -> None:
     assert words("UpdateConfiguration") == ("update", "configuration")
     assert words("multiLingual_name") == ("multi", "lingual", "name")
     assert words("srtPass") == ("srt", "pass")
+
+
+def test_paging_under_the_usual_name() -> None:
+    items = ObjectRef("KalturaMediaEntry")
+    for pager, usual in (("pager", True), ("otherPager", False)):
+        behaviour = ActionBehaviour(True, Paging(pager, items), False, False, None, True)
+        assert (behaviour.usual_paging is not None) is usual
+    assert ActionBehaviour(True, None, False, False, None, True).usual_paging is None

@@ -17,7 +17,7 @@ from .layout import bracketed, imports, signature
 from .names import ActionName, Names, ServiceName
 from .plan_actions import ActionsPlan, ActionsView
 from .plan_params import ParamsView, params_view
-from .signatures import Signature, pages, pending, serves
+from .signatures import Signature, pending, serves
 from .text import WIDTH, javadoc, literal
 from .types import Types
 
@@ -86,7 +86,7 @@ class ServicePlan:
             optional=self.names.optional(action),
             spellings={each.name: self.types.spelling(each.type) for each in action.parameters},
             result=self.types.spelling(action.result),
-            paging=behaviour.paging if pages(behaviour) else None,
+            paging=behaviour.usual_paging,
         )
 
     def _service(self, service: Service, kind: Kind, found: Sequence[Signature]) -> ServiceView:

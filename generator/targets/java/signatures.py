@@ -40,8 +40,3 @@ def pending(each: Signature) -> tuple[str, str]:
     if isinstance(result, MapOf):
         return "PendingMap", each.result.value.removeprefix("Map<String, ").removesuffix(">")
     return "Pending", each.result.value
-
-
-def pages(behaviour: ActionBehaviour) -> bool:
-    """Whether the runtime can page through what the action lists: its pager has to bear the usual name."""
-    return behaviour.paging is not None and behaviour.paging.pager == "pager"

@@ -11,7 +11,6 @@ from generator.targets.words import camel, words
 
 from .layout import STEP
 from .reserved import KEYWORDS
-from .signatures import pages
 from .surface import Surface
 
 _TAKEN = KEYWORDS | frozenset({"arguments", "batch", "client", "error", "p", "pending"})
@@ -127,7 +126,7 @@ class Results:
     def items(self, call: Call) -> ObjectRef | None:
         """The class of the objects of a list that pages."""
         behaviour = self.surface.behaviour.of(call.service.id, call.action.name)
-        return behaviour.paging.items if behaviour.paging is not None and pages(behaviour) else None
+        return None if behaviour.usual_paging is None else behaviour.usual_paging.items
 
     def _listed(self, class_name: str) -> str | None:
         """The class of the objects in an answer that is a list."""

@@ -127,10 +127,10 @@ class ServicePlan:
         yield from self.types.spelling(action.result).imports
         if behaviour.batchable:
             yield ("..runtime.batch", "Pending")
-        if behaviour.paging is not None and pages(behaviour):
+        if behaviour.usual_paging is not None:
             yield ("..runtime.paging", "Pages")
             yield ("..runtime.paging", "AsyncPages")
-            yield from self.types.spelling(behaviour.paging.items).imports
+            yield from self.types.spelling(behaviour.usual_paging.items).imports
 
     def _method(
         self, service: Service, action: Action, name: str, behaviour: ActionBehaviour, hidden: frozenset[str]
@@ -158,9 +158,9 @@ class ServicePlan:
         if isinstance(action.result, File):
             way = "file"
             ends = "Download", "AsyncDownload"
-        elif behaviour.paging is not None and pages(behaviour):
+        elif behaviour.usual_paging is not None:
             way = "list"
-            items = self.types.spelling(behaviour.paging.items).value
+            items = self.types.spelling(behaviour.usual_paging.items).value
             ends = f"Pages[{items}, {plain}]", f"AsyncPages[{items}, {plain}]"
         waits = "await " if way == "call" else ""
         return MethodView(
@@ -197,11 +197,6 @@ class ServicePlan:
             comma = "," if len(hidden) == 1 else ""
             elements.append(f"secrets=({', '.join(literal(name) for name in hidden)}{comma})")
         return annotated("", _constant_name(name), f"Action[{value}]", "Action(", elements)
-
-
-def pages(behaviour: ActionBehaviour) -> bool:
-    """Whether the runtime can page through what the action lists: its pager has to bear the usual name."""
-    return behaviour.paging is not None and behaviour.paging.pager == "pager"
 
 
 def _constant_name(method: str) -> str:

@@ -9,7 +9,6 @@ from generator.model.types import ROOT_CLASS, EnumRef, File, ListOf, MapOf, Obje
 from generator.targets.words import words
 
 from .layout import STEP
-from .plan_services import pages
 from .reserved import KEYWORDS
 from .surface import Surface
 
@@ -92,7 +91,7 @@ class Variables:
     def _items(self, call: Call) -> ObjectRef | None:
         """The class of the objects of a list that pages."""
         behaviour = self.surface.behaviour.of(call.service.id, call.action.name)
-        return behaviour.paging.items if behaviour.paging is not None and pages(behaviour) else None
+        return None if behaviour.usual_paging is None else behaviour.usual_paging.items
 
     def _listed(self, class_name: str) -> str | None:
         """The class of the objects in an answer that is a list."""
