@@ -77,6 +77,19 @@ class RecordedTest:
     json: str | None
     outcome: Mapping[str, Any]
 
+    def document(self) -> dict[str, Any]:
+        """The test as a client carries it in JSON: all but the call, which is printed as source code."""
+        return {
+            "name": self.name,
+            "about": self.about,
+            "request": self.request,
+            "status": self.status,
+            "headers": dict(self.headers),
+            "xml": self.xml,
+            "json": self.json,
+            "outcome": self.outcome,
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Job:

@@ -32,23 +32,10 @@ def recorded(surface: Surface, tests: Iterable[RecordedTest], own: Path, header:
     parts = (header, _LINT, f"package {_PACKAGE}", imports.block(), f"// calls are those that were recorded.\n{text}")
     printed = "\n\n".join(parts)
     yield OutputFile(f"{_PACKAGE}/calls_test.go", printed.encode())
-    document = json.dumps([_document(test) for test in tests], indent=2)
+    document = json.dumps([test.document() for test in tests], indent=2)
     yield OutputFile(f"{_PACKAGE}/testdata/recorded.json", f"{document}\n".encode())
 
 
 def hand_written(path: Path, name: str, surface: Surface) -> OutputFile:
     """The hand-written file at `path` as the file `name` of a client."""
     return OutputFile(name, in_module(path.read_bytes(), surface.settings))
-
-
-def _document(test: RecordedTest) -> dict[str, object]:
-    return {
-        "name": test.name,
-        "about": test.about,
-        "request": test.request,
-        "status": test.status,
-        "headers": dict(test.headers),
-        "xml": test.xml,
-        "json": test.json,
-        "outcome": test.outcome,
-    }

@@ -29,23 +29,10 @@ def recorded(surface: Surface, tests: Iterable[RecordedTest], own: Path) -> Iter
     calls = [(test.name, _method(test.name), test.program) for test in tests]
     text = functions(surface, calls, "RecordedCalls", package, about="The calls that were recorded.")
     yield OutputFile(f"src/test/java/{place}/RecordedCalls.java", text.encode())
-    document = json.dumps([_document(test) for test in tests], indent=2)
+    document = json.dumps([test.document() for test in tests], indent=2)
     yield OutputFile(f"src/test/resources/{place}/recorded.json", f"{document}\n".encode())
 
 
 def _method(name: str) -> str:
     first, *rest = name.split("-")
     return "do" + "".join(word.capitalize() for word in (first, *rest))
-
-
-def _document(test: RecordedTest) -> dict[str, object]:
-    return {
-        "name": test.name,
-        "about": test.about,
-        "request": test.request,
-        "status": test.status,
-        "headers": dict(test.headers),
-        "xml": test.xml,
-        "json": test.json,
-        "outcome": test.outcome,
-    }

@@ -24,7 +24,7 @@ def recorded(surface: Surface, tests: Iterable[RecordedTest], own: Path, header:
     calls = [(test.name, f"call_{test.name.replace('-', '_')}", test.program) for test in tests]
     text = functions(surface, calls, "CALLS", about="The calls that were recorded.")
     yield OutputFile(f"{_FOLDER}/recorded_calls.py", f"{header}\n{text}".encode())
-    document = json.dumps([_document(test) for test in tests], indent=2)
+    document = json.dumps([test.document() for test in tests], indent=2)
     yield OutputFile(f"{_FOLDER}/recorded.json", f"{document}\n".encode())
 
 
@@ -32,16 +32,3 @@ def hand_written(path: Path, folder: str, surface: Surface) -> OutputFile:
     """A hand-written module in `folder` of a client, with the name of the client's package."""
     text = path.read_text("utf-8").replace(_OWN_PACKAGE, surface.settings.package)
     return OutputFile(f"{folder}/{path.name}", text.encode())
-
-
-def _document(test: RecordedTest) -> dict[str, object]:
-    return {
-        "name": test.name,
-        "about": test.about,
-        "request": test.request,
-        "status": test.status,
-        "headers": dict(test.headers),
-        "xml": test.xml,
-        "json": test.json,
-        "outcome": test.outcome,
-    }

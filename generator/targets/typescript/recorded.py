@@ -36,7 +36,7 @@ def recorded(surface: Surface, tests: Iterable[RecordedTest], own: Path, header:
     calls = [(test.name, f"call_{test.name.replace('-', '_')}", test.program) for test in tests]
     text = functions(surface, Imports("../src", ".js"), calls, "calls")
     yield OutputFile(f"{_FOLDER}/recorded-calls.ts", f"{header}\n\n{text}".encode())
-    document = json.dumps([_document(test) for test in tests], indent=2)
+    document = json.dumps([test.document() for test in tests], indent=2)
     yield OutputFile(f"{_FOLDER}/recorded.json", f"{document}\n".encode())
 
 
@@ -44,16 +44,3 @@ def _configuration() -> bytes:
     """``tsconfig.json`` as prettier leaves it: short lists on one line."""
     text = json.dumps(_CONFIGURATION, indent=2)
     return text.replace('[\n    "../src",\n    "."\n  ]', '["../src", "."]').encode() + b"\n"
-
-
-def _document(test: RecordedTest) -> dict[str, object]:
-    return {
-        "name": test.name,
-        "about": test.about,
-        "request": test.request,
-        "status": test.status,
-        "headers": dict(test.headers),
-        "xml": test.xml,
-        "json": test.json,
-        "outcome": test.outcome,
-    }
