@@ -323,6 +323,19 @@ test("a server that drips is caught by the total limit alone, retries included",
   assert.equal(server.requests.length, 1);
 });
 
+test("nothing is repeated in what timers leave of the total limit, which end up to a millisecond early", async () => {
+  await using server = await serve(() => undefined);
+  const attempts: number[] = [];
+  const onResponse = ({ attempt }: { readonly attempt: number }): void => void attempts.push(attempt);
+  const client = clientOf(server, { timeout: { total: 12 }, retry: { retries: 5, baseDelay: 0 }, onResponse });
+  for (let calls = 1; calls <= 60; calls++) {
+    const started = performance.now();
+    await failure(() => ask(client), RequestTimeoutError);
+    assert.ok(performance.now() - started >= 12);
+    assert.equal(attempts.length, calls);
+  }
+});
+
 test("a signal ends a call at once, with its own reason", async () => {
   await using server = await serve(() => undefined);
   const client = clientOf(server, { retry: RETRY });
