@@ -12,6 +12,7 @@ import os
 import re
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterable
 from functools import cache
 from hashlib import sha256
@@ -33,6 +34,8 @@ LINT = ("--release", "17", "-Xlint:all", "-Werror", "-encoding", "UTF-8")
 
 _FOLDER = ROOT / ".tools" / "java"
 _OLDEST_JDK = 17
+_SHORT_LIVED = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+"""Options of a virtual machine that ends before it pays to make the most of its code."""
 _COMPILER_PACKAGES = ("api", "code", "file", "parser", "tree", "util")
 
 
@@ -83,7 +86,8 @@ def javac(sources: Iterable[Path], out: Path, *, classpath: Iterable[Path] = (),
     listing = out.parent / f"{out.name}.sources"
     listing.write_text("".join(f'"{source}"\n' for source in sources))
     path = os.pathsep.join(map(str, classpath))
-    command = (jdk_tool("javac"), *options, "-cp", path, "-d", str(out), f"@{listing}")
+    machine = [f"-J{option}" for option in _SHORT_LIVED]
+    command = (jdk_tool("javac"), *machine, *options, "-cp", path, "-d", str(out), f"@{listing}")
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     assert result.returncode == 0 and not result.stderr.strip(), result.stdout + result.stderr
 
@@ -91,8 +95,11 @@ def javac(sources: Iterable[Path], out: Path, *, classpath: Iterable[Path] = (),
 def formatted(sources: Iterable[Path]) -> list[str]:
     """The sources that google-java-format would change, by their paths."""
     exports = [f"--add-exports=jdk.compiler/com.sun.tools.javac.{name}=ALL-UNNAMED" for name in _COMPILER_PACKAGES]
-    command = (jdk_tool("java"), *exports, "-jar", str(jar("google-java-format")), "--dry-run", *map(str, sources))
-    result = subprocess.run(command, capture_output=True, text=True, check=True)
+    command = (jdk_tool("java"), *_SHORT_LIVED, *exports, "-jar", str(jar("google-java-format")), "--dry-run")
+    with tempfile.NamedTemporaryFile("w", suffix=".sources") as listing:
+        listing.write("".join(f"{source}\n" for source in sources))
+        listing.flush()
+        result = subprocess.run((*command, f"@{listing.name}"), capture_output=True, text=True, check=True)
     assert not result.stderr.strip(), result.stderr
     return result.stdout.split()
 
@@ -101,7 +108,8 @@ def documented(sources: Iterable[Path], out: Path, *, classpath: Iterable[Path] 
     """What javadoc complains of, with all of its checks on."""
     path = os.pathsep.join(map(str, classpath))
     options = ("-quiet", "-Xdoclint:all", "-Xmaxwarns", "100", "-encoding", "UTF-8", "-notimestamp", "--release", "17")
-    command = (jdk_tool("javadoc"), *options, "-cp", path, "-d", str(out), *map(str, sources))
+    machine = [f"-J{option}" for option in _SHORT_LIVED]
+    command = (jdk_tool("javadoc"), *machine, *options, "-cp", path, "-d", str(out), *map(str, sources))
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     return (result.stdout + result.stderr).strip()
 

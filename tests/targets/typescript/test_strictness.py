@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import client_for
+from tests.support import client_for, part_of
 from tests.targets.typescript.projects import built, link_types, passes, run, user_of
 from tests.toolchains.typescript import tool
 
@@ -109,7 +109,9 @@ def test_typescript_5_compiles_it_too(tmp_path: Path) -> None:
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_prettier_changes_nothing(schema: str) -> None:
     project = client_for(schema, target="typescript")
-    printed = ("src", "README.md", "package.json", "tsconfig.json", ".prettierrc")
+    sources = [str(path.relative_to(project)) for path in part_of((project / "src").rglob("*.ts"), schema)]
+    assert sources
+    printed = (*sources, "README.md", "package.json", "tsconfig.json", ".prettierrc")
     passes(run(*tool("prettier"), "--check", "--log-level", "warn", *printed, cwd=project))
 
 
