@@ -3,7 +3,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
-PIN := -c requirements-dev.txt
+# Nothing is installed that has not the hash that is written down here.
+HASHED := --require-hashes -r
+UV := uv==0.13.9
+COMPILE = $(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+	--no-annotate
 LANGUAGES := go java python typescript
 # The rules of the clients that these files go into.
 CLIENT_RULES := --isolated --target-version py311 --select E,F,W,I,B,UP --ignore B027 \
@@ -15,15 +19,15 @@ CLIENT_RULES := --isolated --target-version py311 --select E,F,W,I,B,UP --ignore
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-$(VENV)/.installed: pyproject.toml requirements-dev.txt
+$(VENV)/.installed: pyproject.toml requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "clientgen needs Python 3.11 or newer; make PYTHON=...")'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(PIP) install $(PIN) hatchling
-	$(PIP) install $(PIN) --no-build-isolation --editable .
+	$(PIP) install $(HASHED) requirements.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/.ready: $(VENV)/.installed
-	$(PIP) install $(PIN) --no-build-isolation --editable '.[dev]'
+$(VENV)/.ready: $(VENV)/.installed requirements-dev.txt
+	$(PIP) install $(HASHED) requirements-dev.txt
 	@touch $@
 
 demo: $(VENV)/.installed ## Generate a client and let it talk to a replay server
@@ -38,7 +42,7 @@ lint: $(VENV)/.ready ## Lint, check formatting, types and import contracts
 	$(BIN)/lint-imports --no-logo
 
 test: lint ## Lint, then run all tests
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 generated: $(VENV)/.installed ## Print the committed clients of the default API again
 	$(BIN)/clientgen generate $(patsubst %,--target %,$(LANGUAGES)) --with-tests --out generated
@@ -49,21 +53,28 @@ conformance: $(VENV)/.installed ## Prove that the clients of all languages speak
 bench: $(VENV)/.ready ## Measure speed, side by side with what it is compared to
 	$(BIN)/python -m tests.bench
 	$(BIN)/python -m tests.bench.languages
+	$(BIN)/python -m tests.bench.project
+	$(BIN)/python -m tests.bench.hostile
 
 format: $(VENV)/.ready ## Format the code
 	$(BIN)/ruff check --quiet --fix .
 	$(BIN)/black --quiet generator tests
 	$(BIN)/black --quiet --line-length 88 templates/python
 
-lock: ## Renew the versions in requirements-dev.txt from an environment made of the newest
+# A release that was tampered with is mostly found within days.
+lock: ## Renew the versions and hashes of everything that is installed
 	rm -rf $(VENV)/lock
 	$(PYTHON) -m venv $(VENV)/lock
-	$(VENV)/lock/bin/python -m pip --disable-pip-version-check --quiet install hatchling
-	$(VENV)/lock/bin/python -m pip --disable-pip-version-check --quiet install --no-build-isolation '.[dev]'
-	sed -n 1p requirements-dev.txt > $(VENV)/lock/versions
-	$(VENV)/lock/bin/python -m pip freeze | grep '^[A-Za-z0-9._-]*==' | grep -v '^clientgen==' >> $(VENV)/lock/versions
-	mv $(VENV)/lock/versions requirements-dev.txt
+	$(VENV)/lock/bin/python -m pip --disable-pip-version-check --quiet install $(UV)
+	$(COMPILE) --upgrade --exclude-newer "1 week" --extra dev pyproject.toml --output-file $(VENV)/lock/dev.txt > /dev/null
+	echo hatchling > $(VENV)/lock/build.in
+	$(COMPILE) --constraints $(VENV)/lock/dev.txt pyproject.toml $(VENV)/lock/build.in \
+		--output-file $(VENV)/lock/run.txt > /dev/null
+	(sed -n 1p requirements.txt; cat $(VENV)/lock/run.txt) > $(VENV)/lock/requirements.txt
+	(sed -n 1p requirements-dev.txt; cat $(VENV)/lock/dev.txt) > $(VENV)/lock/requirements-dev.txt
+	mv $(VENV)/lock/requirements.txt $(VENV)/lock/requirements-dev.txt .
 	rm -rf $(VENV)/lock
+	$(BIN)/python -m tests.toolchains.typescript --lock
 
 clean: ## Remove the environment and everything else that can be made again
 	rm -rf $(VENV) .tools build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

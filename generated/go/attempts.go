@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -95,7 +96,7 @@ func (a *attempts) failed(err error, request *Request, got *answer, metadata *Re
 	if errors.As(err, &refused) {
 		refused.Metadata = metadata
 	}
-	err = redactError(err, a.hide)
+	err = redactError(err, a)
 	// Without a length or chunks, a body that makes no sense is half a body.
 	f := failureOf(err, got != nil && got.unframed)
 	if refused == nil {
@@ -152,6 +153,17 @@ func (a *attempts) hide(text string) string {
 	return hiding.text(text, values)
 }
 
+// excerpt makes an excerpt of the beginning of a body: on one line, without secrets.
+func (a *attempts) excerpt(text string) string {
+	hiding, values := a.redactor()
+	if len(text) == longestBeginning {
+		text = withoutBeginning(text, values)
+	}
+	text = strings.ToValidUTF8(hiding.text(text, values), "\uFFFD")
+	runes := []rune(strings.Join(strings.Fields(text), " "))
+	return string(runes[:min(len(runes), longestExcerpt)])
+}
+
 // report tells logs and the hook how an attempt ended.
 func (a *attempts) report(metadata *ResponseMetadata, err error) {
 	elapsed := a.engine.clock.now().Sub(a.since)
@@ -187,7 +199,7 @@ func (a *attempts) log(metadata *ResponseMetadata, err error, elapsed time.Durat
 	}
 	if metadata != nil {
 		attrs = append(attrs, slog.Int("status", metadata.Status),
-			slog.String("server", metadata.Server), slog.String("session", metadata.SessionID))
+			slog.String("server", a.hide(metadata.Server)), slog.String("session", a.hide(metadata.SessionID)))
 	}
 	if err != nil {
 		attrs = append(attrs, slog.String("error", a.errorText(err)))
@@ -207,5 +219,5 @@ func (a *attempts) errorText(err error) string {
 // one call in a multirequest.
 func (e *engine) redact(x *exchange, err error) error {
 	hider := &attempts{engine: e, x: x}
-	return redactError(err, hider.hide)
+	return redactError(err, hider)
 }

@@ -77,6 +77,8 @@ func (r *jsonReader) value(name string, depth int) {
 	switch c := r.peek(); {
 	case depth > deepest:
 		r.problem, r.at = deepestError, len(r.text)
+	case at >= mostNodes(len(r.text)):
+		r.problem, r.at = tooDense, len(r.text)
 	case c == '{':
 		kind = nodeObject
 		r.object(depth)

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf16"
 )
 
 // hidden is what stands in the place of a secret.
@@ -129,12 +130,47 @@ var credentials = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompi
 
 // spellings are the ways in which a value is written where it may be shown.
 func spellings(value string) []string {
-	all := []string{value, url.QueryEscape(value), url.PathEscape(value), quote(value), html.EscapeString(value)}
+	all := []string{
+		value, url.QueryEscape(value), url.PathEscape(value), quote(value), html.EscapeString(value), phpJSON(value),
+		strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "'", "&apos;").Replace(value),
+		strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "'", "&#039;").Replace(value),
+	}
 	if escaped, err := json.Marshal(value); err == nil {
 		all = append(all, string(escaped[1:len(escaped)-1]))
 	}
 	slices.SortFunc(all, compareLongest)
 	return slices.Compact(all)
+}
+
+// phpJSON writes a text within a string of JSON as servers do (protocol.md 5.2).
+func phpJSON(text string) string {
+	var made strings.Builder
+	for _, unit := range utf16.Encode([]rune(text)) {
+		switch found := strings.IndexByte("\"\\/\b\f\n\r\t", byte(unit)); {
+		case unit < 0x80 && found >= 0:
+			made.WriteByte('\\')
+			made.WriteByte(jsonEscapes[found])
+		case unit < ' ' || unit >= 0x7f:
+			fmt.Fprintf(&made, `\u%04x`, unit)
+		default:
+			made.WriteByte(byte(unit))
+		}
+	}
+	return made.String()
+}
+
+// withoutBeginning takes off the beginning of a secret at the end of a text that was cut.
+func withoutBeginning(text string, values []string) string {
+	for _, value := range values {
+		for _, spelling := range spellings(value) {
+			for length := min(len(spelling)-1, len(text)); length >= shortestSecret/2; length-- {
+				if strings.HasSuffix(text, spelling[:length]) {
+					return text[:len(text)-length] + hidden
+				}
+			}
+		}
+	}
+	return text
 }
 
 // tree returns a copy of a tree of parameters without secrets.

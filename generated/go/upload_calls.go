@@ -2,6 +2,7 @@ package kaltura
 
 import (
 	"context"
+	"math"
 	"reflect"
 )
 
@@ -71,10 +72,18 @@ func tokenState(token Object) uploadState {
 	status, _ := PropertyOf(token, "status")
 	state.status = wholeNumber(status.Value)
 	uploaded, _ := PropertyOf(token, "uploadedFileSize")
-	state.uploaded = wholeNumber(uploaded.Value)
+	state.uploaded = numberOfBytes(uploaded.Value)
 	finalizes, _ := PropertyOf(token, "autoFinalize")
 	state.finalizes = wholeNumber(finalizes.Value) == 1
 	return state
+}
+
+// numberOfBytes returns a number of bytes, 0 for none, -1 for what cannot be one.
+func numberOfBytes(value any) int64 {
+	if number, is := value.(float64); is && (number != math.Trunc(number) || math.Abs(number) > exact) {
+		return -1
+	}
+	return wholeNumber(value)
 }
 
 // wholeNumber returns a number of any kind, enums included, without its fraction; 0 for

@@ -107,6 +107,10 @@ func (r *xmlReader) element(depth int) {
 		return
 	}
 	at := len(r.nodes)
+	if at >= mostNodes(len(r.text)) {
+		r.problem, r.at = tooDense, len(r.text)
+		return
+	}
 	r.at++
 	name := r.name()
 	r.nodes = append(r.nodes, node{kind: nodeElement, name: name})
@@ -216,7 +220,7 @@ func (r *xmlReader) content(name string, depth int) string {
 			r.element(depth + 1)
 		}
 	}
-	r.fail("<" + cut(name, 40) + "> does not end")
+	r.fail(element(name) + " does not end")
 	return ""
 }
 
@@ -229,11 +233,23 @@ func (r *xmlReader) end(name string) {
 	found := r.name()
 	r.space()
 	if found != name || !strings.HasPrefix(r.rest(), ">") {
-		r.fail("another end than that of <" + cut(name, 40) + ">")
+		r.fail("another end than that of " + element(name))
 		return
 	}
 	r.at++
 }
+
+// element shows an element by its name. A long one is not cut, but left out: it may be a
+// secret, whose beginning nobody would recognise.
+func element(name string) string {
+	if len(name) > longestName {
+		return "an element"
+	}
+	return "<" + name + ">"
+}
+
+// longestName is the most bytes of a name that an error shows.
+const longestName = 40
 
 func (r *xmlReader) characterData() string {
 	start := r.at + len("<![CDATA[")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from dataclasses import dataclass
 from datetime import date as Date
 from pathlib import Path
@@ -13,7 +11,9 @@ import click
 
 from generator.cli.common import counted, fail
 from generator.cli.compared import load_both, view_of
+from generator.cli.projects import reported
 from generator.cli.targets import complete_target
+from generator.cli.telling import format_option, news
 
 if TYPE_CHECKING:
     from generator.diff.view import View
@@ -53,6 +53,7 @@ def _is_date(ctx: click.Context, param: click.Parameter, value: str | None) -> s
 @click.option("--include", multiple=True, metavar="PATTERN", help="Only what a client of this selection sees.")
 @click.option("--exclude", multiple=True, metavar="PATTERN", help="Not what a client without these does not see.")
 @click.option("--dry-run", is_flag=True, help="Print the changelog as it would be; change nothing.")
+@format_option()
 @click.option("--quiet", is_flag=True, help="Print errors only.")
 @click.option("--verbose", is_flag=True, help="Print warnings and notices on the schemas, too, and tracebacks.")
 def command(
@@ -66,6 +67,7 @@ def command(
     include: tuple[str, ...],
     exclude: tuple[str, ...],
     dry_run: bool,
+    form: str,
     quiet: bool,
     verbose: bool,
 ) -> None:
@@ -88,7 +90,7 @@ def command(
         click.echo(entered.text, nl=False)
     elif not quiet:
         told = f"{counted(entered.changes, 'change')} entered" if entered.changed else "nothing to enter"
-        click.echo(f"{file}: {told}")
+        click.echo(news(f"{file}: {told}"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,44 +119,33 @@ def enter(
     from generator.diff.findings import difference
     from generator.diff.report.changelog import UNRELEASED, entries, extended, mark_of
     from generator.diff.report.listing import shown
+    from generator.project.edits import content_of, edit
 
-    before = _read(file)
     findings = shown(difference(old, new).findings, everything=False)
     fresh = entries(findings, view)
-    after = extended(before, fresh, mark_of(findings), release or UNRELEASED, date or "")
-    if after != before and not dry_run:
-        _write(file, after)
-    return Entered(after, sum(map(len, fresh.values())), after != before)
+    texts = {}
 
+    def extend(content: bytes | None) -> bytes:
+        before = _text(file, content)
+        texts["after"] = extended(before, fresh, mark_of(findings), release or UNRELEASED, date or "")
+        texts["before"] = before
+        return texts["after"].encode()
 
-def _read(file: Path) -> str:
-    """The changelog as it is, with its line ends; "" where there is none."""
-    try:
-        return file.read_bytes().decode("utf-8")
-    except FileNotFoundError:
+    with reported():
         if not file.parent.is_dir():
             fail(f"the directory {file.parent} does not exist; make it, or give another --file")
+        if dry_run:
+            extend(content_of(file))
+        else:
+            edit(file, extend)
+    return Entered(texts["after"], sum(map(len, fresh.values())), texts["after"] != texts["before"])
+
+
+def _text(file: Path, content: bytes | None) -> str:
+    """The changelog as it is, with its line ends; "" where there is none."""
+    if content is None:
         return ""
+    try:
+        return content.decode("utf-8")
     except UnicodeDecodeError:
         fail(f"{file} is no UTF-8; convert it first")
-
-
-def _write(file: Path, text: str) -> None:
-    """Replaces the changelog in one step, so that none is ever half written; a link stays one."""
-    target = file.resolve()
-    descriptor, draft = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as out:
-            out.write(text.encode("utf-8"))
-        mode = target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_umask()
-        os.chmod(draft, mode)
-        os.replace(draft, target)
-    except BaseException:
-        os.unlink(draft)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ import click
 from generator.cli.common import Failure
 from generator.cli.projects import config_option, load_project, recorded, reported, shower
 from generator.cli.status import FOUND
+from generator.cli.telling import format_option
+from generator.cli.terminal import exact_output
 
 if TYPE_CHECKING:
     from generator.project.check import Verdict
@@ -18,13 +21,7 @@ if TYPE_CHECKING:
 @click.command(short_help="Tell whether the clients of a project are up to date.")
 @config_option
 @click.option("--diff", "diffs", is_flag=True, help="Show how files differ from what would be generated.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(("text", "json", "github")),
-    default="text",
-    help="For people, for programs, or as annotations of GitHub Actions.",
-)
+@format_option("json", help="For people, for programs, or as annotations of GitHub Actions.")
 @click.option("--quiet", is_flag=True, help="Print errors only; the exit status tells.")
 @click.option("--verbose", is_flag=True, help="List every file, notices on the schema, and tracebacks.")
 def command(config: Path | None, diffs: bool, form: str, quiet: bool, verbose: bool) -> None:
@@ -38,10 +35,11 @@ def command(config: Path | None, diffs: bool, form: str, quiet: bool, verbose: b
         project = load_project(config)
         verdict = check(project, recorded, shower(quiet=quiet, verbose=verbose), diffs=diffs)
     if not quiet:
-        click.echo(_report(verdict, form, project.root, verbose=verbose), nl=False)
+        with exact_output() if diffs and form != "github" else nullcontext():
+            click.echo(_report(verdict, form, project.root, verbose=verbose), nl=False)
     problems = [f"{each.client.name}: {problem}" for each in verdict.clients for problem in each.problems]
     if problems:
-        raise Failure("\nError: ".join(problems))
+        raise Failure(*problems)
     if not verdict.current:
         click.get_current_context().exit(FOUND)
 

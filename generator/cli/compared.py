@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.cli.common import fail, load_api
+from generator.cli.common import api_of, fail, load_api
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from generator.diff.view import View
     from generator.model.api import Api
@@ -18,11 +19,48 @@ def load_both(old: str, new: str, include: Sequence[str], exclude: Sequence[str]
 
     A pattern may match nothing in one of them, but not in both.
     """
-    from generator.model.selection import select
-
     if old == "-" and new == "-":
         fail("only one of the two schemas can come from standard input")
     apis = (load_api(old, quiet=not verbose, verbose=verbose), load_api(new, quiet=not verbose, verbose=verbose))
+    return _selected(apis, include, exclude)
+
+
+def load_project_versions(
+    config: Path | None, include: Sequence[str], exclude: Sequence[str], *, verbose: bool
+) -> tuple[tuple[str, str], tuple[Api, Api]]:
+    """The API that the lock of a project names and the one that its schema describes now, as `load_both` has them.
+
+    Before them come the names that messages call the two schemas.
+    """
+    from generator.cli.projects import load_project, reported
+    from generator.project.lock import read_lock
+    from generator.project.schema import current, earlier
+
+    with reported():
+        project = load_project(config)
+        locked = read_lock(project.lock).schema
+        if locked is None:
+            fail(f"there is no {project.lock.name} yet that names a schema; run clientgen sync")
+        old, new = earlier(project, locked.sha256), current(project, locked)
+    if old is None:
+        fail(lost(locked.api_version))
+    apis = (api_of(old, quiet=not verbose, verbose=verbose), api_of(new.text, quiet=not verbose, verbose=verbose))
+    return (old.name, new.text.name), _selected(apis, include, exclude)
+
+
+def lost(api_version: str) -> str:
+    """What people are told where the schema that the lock names is gone; `api_version` is that of its API."""
+    named = f" (API {api_version})" if api_version else ""
+    return (
+        f"the schema that the clients were printed from{named} is not at hand, so that nothing tells what is new: it "
+        "is not kept, and not in what this clone has of the history of its file; in a shallow clone, fetch more "
+        "(git fetch --unshallow)"
+    )
+
+
+def _selected(apis: tuple[Api, Api], include: Sequence[str], exclude: Sequence[str]) -> tuple[Api, Api]:
+    from generator.model.selection import select
+
     before, after = (select(api, include, exclude) for api in apis)
     # The suggestions at the end differ from schema to schema.
     known = {problem.partition(";")[0] for problem in before.problems}

@@ -11,9 +11,10 @@ import click
 from generator.cli.common import Failure, Fault, Findings, Progress, counted, fail
 from generator.cli.group import suggestion
 from generator.cli.targets import complete_target, find_target
+from generator.cli.telling import annotation_title, format_option, news
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from generator.conformance.case import Case, Suite
     from generator.conformance.report import Verdict
@@ -31,9 +32,16 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path, file_okay=False),
     help="Build in this new directory, and keep it.",
 )
+@format_option()
 @click.option("--quiet", is_flag=True, help="Print failures only.")
 def command(
-    name: str | None, wanted: tuple[str, ...], topics: tuple[str, ...], show_rules: bool, keep: Path | None, quiet: bool
+    name: str | None,
+    wanted: tuple[str, ...],
+    topics: tuple[str, ...],
+    show_rules: bool,
+    keep: Path | None,
+    form: str,
+    quiet: bool,
 ) -> None:
     """Print the client of the conformance schema, build it, and play every case against the replay server.
 
@@ -137,18 +145,34 @@ def _tell(results: Iterator[Result], suite: Suite, target: Target, *, partial: b
 
     verdict = judge(results, suite.known.get(target.name, {}))
     for result in verdict.failed:
-        for line in lines_of(result):
-            click.echo(line)
+        _tell_of(result.case.name, lines_of(result))
     for name, reason in verdict.stale:
-        click.echo(f"STALE {name}: is known to fail ({reason}), and passes; take it off the list")
+        _tell_of(name, [f"STALE {name}: is known to fail ({reason}), and passes; take it off the list"])
     missing = () if partial else uncovered(suite)
     for rule in missing:
-        click.echo(f"NO CASE for the rule {rule}")
+        click.echo(news(f"NO CASE for the rule {rule}", "error"))
     summary = _summary(verdict)
     if not verdict.good or missing:
         raise Findings(f"{target.name}: {summary}")
     if not quiet:
-        click.echo(f"{target.name}: {summary}")
+        click.echo(news(f"{target.name}: {summary}"))
+
+
+def _tell_of(name: str, lines: Iterable[str]) -> None:
+    """Shows what is wrong with the case `name`, on standard output."""
+    title = annotation_title()
+    if not title:
+        for line in lines:
+            click.echo(line)
+        return
+    from generator.annotations import annotation, place_of
+    from generator.conformance.load import place_of_case
+    from generator.resources import conformance_suite
+
+    path, number = place_of_case(conformance_suite(), name)
+    # Whoever proves clients of their own target has the cases in an installed package, and not in the repository.
+    file = place_of(str(path)) if path.is_relative_to(Path.cwd()) else None
+    click.echo(annotation("error", title, "\n".join(lines), file=file, line=number if file else 0))
 
 
 def _summary(verdict: Verdict) -> str:

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.common import Findings, fail
-from generator.cli.compared import load_both, view_of
+from generator.cli.common import fail
+from generator.cli.compared import load_both, load_project_versions, view_of
+from generator.cli.judged import LIMITS, checked_version, judge, listing_of, report_of, waivers_of
+from generator.cli.projects import config_option
 from generator.cli.targets import complete_target
-
-if TYPE_CHECKING:
-    from generator.diff.findings import Difference
-    from generator.diff.report.listing import Listing
-    from generator.diff.view import View
-    from generator.diff.waivers import Waiver
+from generator.cli.telling import remember_format
 
 FORMATS = ("text", "markdown", "json", "github", "sarif")
-_LIMITS = ("breaking", "dangerous", "any")
 
 
 def _print_schema(ctx: click.Context, param: click.Parameter, value: bool) -> None:
@@ -35,8 +28,9 @@ def _print_schema(ctx: click.Context, param: click.Parameter, value: bool) -> No
     short_help="Show what changed between two schemas, and whom it breaks.",
     epilog="A rule in full: clientgen explain RULE. Waivers and formats are described in the README.",
 )
-@click.argument("old", type=click.Path(allow_dash=True))
-@click.argument("new", type=click.Path(allow_dash=True))
+@click.argument("old", type=click.Path(allow_dash=True), required=False)
+@click.argument("new", type=click.Path(allow_dash=True), required=False)
+@config_option
 @click.option(
     "-l",
     "--language",
@@ -46,10 +40,16 @@ def _print_schema(ctx: click.Context, param: click.Parameter, value: bool) -> No
 )
 @click.option("--set", "settings", multiple=True, metavar="NAME=VALUE", help="An option of the target, for its names.")
 @click.option(
-    "--format", "format_", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print it."
+    "--format",
+    "format_",
+    type=click.Choice(FORMATS),
+    default="text",
+    callback=remember_format,
+    show_default=True,
+    help="How to print it.",
 )
 @click.option("--all", "everything", is_flag=True, help="Show changes of no consequence, too: descriptions, order.")
-@click.option("--fail-on", type=click.Choice(_LIMITS), help="Exit with 1 if there is a change as bad as this.")
+@click.option("--fail-on", type=click.Choice(LIMITS), help="Exit with 1 if there is a change as bad as this.")
 @click.option(
     "--waivers",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
@@ -68,8 +68,9 @@ def _print_schema(ctx: click.Context, param: click.Parameter, value: bool) -> No
 )
 @click.option("--verbose", is_flag=True, help="Print warnings and notices on the schemas, too, and tracebacks.")
 def command(
-    old: str,
-    new: str,
+    old: str | None,
+    new: str | None,
+    config: Path | None,
     language: str | None,
     settings: tuple[str, ...],
     format_: str,
@@ -84,93 +85,38 @@ def command(
     """Show what changed from the schema OLD to the schema NEW, and whom it breaks.
 
     OLD and NEW are files, http(s) URLs, files in a git revision (git:HEAD~1:kaltura.xml), or one of them - for
-    standard input. How bad a change is is told for the wire, which concerns clients that are out there, and for the
-    source, which concerns programs that are built with a new client.
+    standard input. Without them, in a project, they are the schema that its lock names and the one that there is now,
+    which is fetched but not kept.
+
+    How bad a change is is told for the wire, which concerns clients that are out there, and for the source, which
+    concerns programs that are built with a new client.
 
     \b
     clientgen diff old.xml new.xml --language python
     clientgen diff git:main:kaltura.xml kaltura.xml --format github --fail-on breaking
+    clientgen diff    # in a project
     """
     # A mistake in the call is told before two schemas are read.
-    accepted = _waivers(waivers)
-    _checked_version(current_version)
-    before, after = load_both(old, new, include, exclude, verbose=verbose)
+    accepted = waivers_of(waivers)
+    checked_version(current_version)
+    if old is None:
+        names, (before, after) = load_project_versions(config, include, exclude, verbose=verbose)
+    elif new is None:
+        fail(f"what is {old} to be compared with? Name two schemas, or none in a project")
+    elif config is not None:
+        fail("--config is about a project; leave OLD and NEW out, or --config")
+    else:
+        before, after = load_both(old, new, include, exclude, verbose=verbose)
+        names = _named(old), _named(new)
     from generator.diff.findings import difference
 
     found = difference(before, after)
     view = view_of(language, settings, before, after)
-    told = _listing(found, accepted, everything=everything, current=current_version, names=(old, new))
-    click.echo(_report(format_)(told, view), nl=False)
+    told = listing_of(found, accepted, names, everything=everything, current=current_version)
+    click.echo(report_of(format_)(told, view), nl=False)
     if fail_on is not None:
-        _fail_on(fail_on, told)
+        judge(fail_on, told)
 
 
-def _waivers(path: Path | None) -> tuple[Waiver, ...]:
-    if path is None:
-        return ()
-    from generator.diff.waivers import BadWaivers, read_waivers
-
-    try:
-        return read_waivers(path.read_text(encoding="utf-8"))
-    except UnicodeDecodeError:
-        fail(f"{path}: it is no UTF-8")
-    except BadWaivers as bad:
-        fail(*(f"{path}: {problem}" for problem in bad.problems))
-
-
-def _checked_version(current: str | None) -> None:
-    if current is not None:
-        from generator.diff.version import BadVersion, Bump, next_version
-
-        try:
-            next_version(current, Bump.NONE)
-        except BadVersion as bad:
-            fail(f"--current-version: {bad}")
-
-
-def _listing(
-    found: Difference, accepted: tuple[Waiver, ...], *, everything: bool, current: str | None, names: tuple[str, str]
-) -> Listing:
-    from generator.diff.report.listing import listing, shown
-    from generator.diff.version import bump_for, next_version
-    from generator.diff.waivers import apply_waivers
-
-    remaining = apply_waivers(shown(found.findings, everything=everything), accepted, datetime.now(UTC).date())
-    advised = None if current is None else next_version(current, bump_for(found.findings))
-    old, new = ("<stdin>" if name == "-" else name for name in names)
-    return listing(found, remaining, old, new, current=current, advised=advised)
-
-
-def _report(name: str) -> Callable[[Listing, View], str]:
-    """What prints a format; the other ones are not loaded."""
-    match name:
-        case "markdown":
-            from generator.diff.report.markdown import markdown
-
-            return markdown
-        case "json":
-            from generator.diff.report.json_report import json_report
-
-            return json_report
-        case "github":
-            from generator.diff.report.github import github
-
-            return github
-        case "sarif":
-            from generator.diff.report.sarif import sarif
-
-            return sarif
-        case _:
-            from generator.diff.report.text import text
-
-            return text
-
-
-def _fail_on(limit: str, told: Listing) -> None:
-    from generator.diff.rule import Severity
-
-    least = Severity.SAFE if limit == "any" else Severity[limit.upper()]
-    bad = sum(finding.severity >= least for finding in told.findings)
-    if bad:
-        what = {"any": "", "dangerous": "dangerous or breaking ", "breaking": "breaking "}[limit]
-        raise Findings(f"there {'is' if bad == 1 else 'are'} {bad:,} {what}change{'s' * (bad != 1)}")
+def _named(schema: str) -> str:
+    return "<stdin>" if schema == "-" else schema

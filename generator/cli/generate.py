@@ -12,6 +12,7 @@ import click
 from generator.cli.common import Fault, Progress, counted, fail, load_api
 from generator.cli.settings import options_of
 from generator.cli.targets import complete_target, find_target
+from generator.cli.telling import format_option, news
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,6 +75,7 @@ def _named_directory(ctx: click.Context, param: click.Parameter, value: str | No
 @click.option("--with-tests", is_flag=True, help="Put tests into the client that play recorded answers to it.")
 @click.option("--force", is_flag=True, help="Overwrite and remove files that clientgen did not write, too.")
 @click.option("--dry-run", is_flag=True, help="Say what would be written and removed; change nothing.")
+@format_option()
 @click.option("--quiet", is_flag=True, help="Print errors only.")
 @click.option("--verbose", is_flag=True, help="Print each file, notices on the schema, and tracebacks.")
 def command(
@@ -88,6 +90,7 @@ def command(
     with_tests: bool,
     force: bool,
     dry_run: bool,
+    form: str,
     quiet: bool,
     verbose: bool,
 ) -> None:
@@ -194,7 +197,7 @@ def _give_up(failed: Sequence[Product], *, alone: bool) -> None:
         f"{label}{problem}" for label, product in zip(labels, failed, strict=True) for problem in product.problems
     ]
     if any(product.fault for product in failed):
-        raise Fault("\nError: ".join(problems))
+        raise Fault(*problems)
     fail(*problems)
 
 
@@ -205,11 +208,12 @@ def _tell(report: Report, order: Order, *, verbose: bool, seconds: float) -> Non
             click.echo(f"{would}written: {path}")
         for path in report.removed:
             click.echo(f"{would}removed: {path}")
-    click.echo(
+    told = (
         f"{order.target.name} client for API {order.job.api.version or 'without version'}: "
         f"{counted(len(report.written), 'file')} {would}written, {len(report.removed)} removed, "
         f"{len(report.unchanged)} unchanged in {_directory(order.out)} ({seconds:.2f} s)"
     )
+    click.echo(news(told))
     if order.target.next_step and not order.dry_run and report.written:
         click.echo(f"Next: {order.target.next_step.replace('{out}', shlex.quote(_directory(order.out)))}")
 

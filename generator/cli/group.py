@@ -26,6 +26,7 @@ COMMANDS = {
     "diff": "Show what changed between two schemas, and whom it breaks.",
     "changelog": "Tell what changed in the changelog of a client.",
     "explain": "Explain a rule of clientgen diff.",
+    "propose": "Propose clients that are up to date, as a pull request or a branch.",
     "vendor": "Put a self-contained client into another repository.",
     "why": "Tell why something is in a part of an API.",
     "targets": "List what clients can be printed for.",

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from generator.cli.common import fail, load_api
+from generator.cli.telling import format_option
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)?\Z")
 _FILE_ENDINGS = (".xml", ".xsd", ".json", ".gz", ".xz", ".txt", ".html")
@@ -17,17 +18,10 @@ _FILE_ENDINGS = (".xml", ".xsd", ".json", ".gz", ".xz", ".txt", ".html")
 @click.command(short_help="Show what a schema holds.")
 @click.argument("schema", required=False, type=click.Path(allow_dash=True))
 @click.argument("name", required=False)
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Text for people, JSON for programs.",
-)
+@format_option("json", help="For people, for programs, or with what is wrong as annotations of GitHub Actions.")
 @click.option("--quiet", is_flag=True, help="Print no warnings on the schema.")
 @click.option("--verbose", is_flag=True, help="Print notices on the schema, too, and tracebacks.")
-def command(schema: str | None, name: str | None, format_: str, quiet: bool, verbose: bool) -> None:
+def command(schema: str | None, name: str | None, form: str, quiet: bool, verbose: bool) -> None:
     """Show what SCHEMA holds, or one part of it by NAME.
 
     SCHEMA is a file, an http(s) URL, or - for standard input; without it, the schema that clientgen brings along is
@@ -50,7 +44,7 @@ def command(schema: str | None, name: str | None, format_: str, quiet: bool, ver
     from generator.model import describe
 
     if name is None:
-        click.echo(_json(describe.counts(api)) if format_ == "json" else inspect_text.summary(api))
+        click.echo(_json(describe.counts(api)) if form == "json" else inspect_text.summary(api))
         return
     found = describe.find(api, name)
     if found is None:
@@ -58,7 +52,7 @@ def command(schema: str | None, name: str | None, format_: str, quiet: bool, ver
         hint = f"did you mean {' or '.join(close)}?" if close else "clientgen inspect shows what there is"
         fail(f"there is no action, service, class, enum or error {name!r} in this schema; {hint}")
     description = describe.describe(api, found)
-    click.echo(_json(description) if format_ == "json" else inspect_text.part(description))
+    click.echo(_json(description) if form == "json" else inspect_text.part(description))
 
 
 def is_name(argument: str) -> bool:

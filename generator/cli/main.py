@@ -8,27 +8,67 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Sequence
+from _thread import get_ident, interrupt_main, start_new_thread
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import NoReturn
 
 from generator.cli.status import BROKEN_PIPE, BUG, INTERRUPTED, MISTAKE
+from generator.cli.terminal import harmless_output
 
 
 def main(args: Sequence[str] | None = None) -> NoReturn:
     """Runs ``clientgen`` with `args`, without the program's name (default: those of the process), and exits."""
     arguments = list(sys.argv[1:] if args is None else args)
+    with harmless_output(), _every_interrupt():
+        status = _status(arguments)
+    if status == BROKEN_PIPE:
+        _close_output()
+    sys.exit(status)
+
+
+@contextmanager
+def _every_interrupt() -> Iterator[None]:
+    """Passes on Ctrl-C where Python could only print that it was ignored, as in callbacks of its imports."""
+
+    def passed_on(dropped: sys.UnraisableHookArgs) -> None:
+        if dropped.exc_type is KeyboardInterrupt:
+            # Not here: what is raised here is dropped as well.
+            start_new_thread(_interrupt_soon, (get_ident(),))
+        else:
+            before(dropped)
+
+    before, sys.unraisablehook = sys.unraisablehook, passed_on
+    try:
+        yield
+    finally:
+        sys.unraisablehook = before
+
+
+def _interrupt_soon(thread: int) -> None:
+    """Interrupts `thread`, the main one, in a moment, whatever it waits for."""
+    import signal
+    import time
+
+    time.sleep(0.05)
+    if hasattr(signal, "pthread_kill"):
+        signal.pthread_kill(thread, signal.SIGINT)
+    else:
+        interrupt_main()
+
+
+def _status(arguments: list[str]) -> int:
+    """Runs the command; its exit status, whatever comes of it."""
     try:
         status = _run(arguments)
         sys.stdout.flush()
     except KeyboardInterrupt:
-        status = _say("\nInterrupted.", INTERRUPTED)
+        return _say("\nInterrupted.", INTERRUPTED)
     except OSError as error:
-        status = _os_error(error, _debugging(arguments))
+        return _os_error(error, _debugging(arguments))
     except Exception as error:
-        status = _bug(error, _debugging(arguments))
-    if status == BROKEN_PIPE:
-        _close_output()
-    sys.exit(status)
+        return _bug(error, _debugging(arguments))
+    return status
 
 
 def _run(arguments: list[str]) -> int:
@@ -69,8 +109,9 @@ def _os_error(error: OSError, debugging: bool) -> int:
         return BROKEN_PIPE
     if debugging:
         return _traceback(MISTAKE)
-    where = f"{error.filename}: " if error.filename is not None else ""
-    return _say(f"Error: {where}{error.strerror or error}", MISTAKE)
+    from generator.output.refusals import refusal
+
+    return _say(f"Error: {refusal(error)}", MISTAKE)
 
 
 def _bug(error: Exception, debugging: bool) -> int:

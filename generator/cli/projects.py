@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.common import counted, fail
+from generator.cli.telling import tell_diagnostics, tell_mistakes
 from generator.project.config import Project
 from generator.project.faults import Mistakes, ProjectProblem
 from generator.project.load import find_config, read_config
@@ -36,8 +37,7 @@ def reported() -> Iterator[None]:
     try:
         yield
     except Mistakes as mistakes:
-        for mistake in mistakes.mistakes:
-            click.echo(str(mistake), err=True)
+        tell_mistakes(mistakes.mistakes)
         fail(f"the project file has {counted(len(mistakes.mistakes), 'mistake')}; nothing was done")
     except SchemaUnavailable as unavailable:
         fail(f"{unavailable}; nothing was done")
@@ -69,7 +69,6 @@ def shower(*, quiet: bool, verbose: bool) -> Callable[[Reading], None]:
 
     def show(reading: Reading) -> None:
         found = reading.errors if quiet else reading.errors + reading.warnings
-        for diagnostic in (*found, *(reading.notices if verbose and not quiet else ())):
-            click.echo(str(diagnostic), err=True)
+        tell_diagnostics((*found, *(reading.notices if verbose and not quiet else ())))
 
     return show

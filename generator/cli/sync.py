@@ -10,13 +10,18 @@ import click
 
 from generator.cli.common import Failure, Fault, Findings, Progress, counted, fail
 from generator.cli.projects import config_option, load_project, recorded, reported, shower
+from generator.cli.telling import format_option, news
+from generator.project.config import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from generator.output.keep import Favour
     from generator.project.config import Project
     from generator.project.history import Upgrade
     from generator.project.sync import Synced
     from generator.project.way import Way
+    from generator.reader.read import Reading
 
 
 @click.command(short_help="Bring the clients of a project up to date.")
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
 @click.option("--ours", is_flag=True, help="In conflicts of vendored clients, take the edited lines.")
 @click.option("--theirs", is_flag=True, help="In conflicts of vendored clients, take the generated lines.")
 @click.option("--dry-run", is_flag=True, help="Say what would be written and removed; change nothing.")
+@format_option()
 @click.option("--quiet", is_flag=True, help="Print errors only.")
 @click.option("--verbose", is_flag=True, help="Print each file, notices on the schema, and tracebacks.")
 def command(
@@ -35,6 +41,7 @@ def command(
     ours: bool,
     theirs: bool,
     dry_run: bool,
+    form: str,
     quiet: bool,
     verbose: bool,
 ) -> None:
@@ -53,8 +60,21 @@ def command(
         run(project, Way(force, dry_run, favour), locked=locked, quiet=quiet, verbose=verbose)
 
 
-def run(project: Project, way: Way, *, locked: bool, ask: bool = True, quiet: bool, verbose: bool) -> None:
-    """Does it, one line a client, and ends the command with a message if a client could not be brought up to date."""
+def run(
+    project: Project,
+    way: Way,
+    *,
+    locked: bool = False,
+    ask: bool = True,
+    looked: Callable[[Reading], object] | None = None,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Does it, one line a client, and ends the command with a message if a client could not be brought up to date.
+
+    `looked` is called with a schema that was read, after what it holds was shown and before anything is done; it may
+    end the command.
+    """
     from generator.project.sync import Needs, sync
 
     done = []
@@ -65,10 +85,18 @@ def run(project: Project, way: Way, *, locked: bool, ask: bool = True, quiet: bo
             if not quiet:
                 click.echo(line)
 
-        needs = Needs(recorded, shower(quiet=quiet, verbose=verbose), progress.step, tell, _enter)
+        shows = shower(quiet=quiet, verbose=verbose)
+
+        def show(reading: Reading) -> None:
+            progress.clear()
+            shows(reading)
+            if looked is not None:
+                looked(reading)
+
+        needs = Needs(recorded, show, progress.step, tell, _enter)
         for synced in sync(project, needs, way, locked=locked, ask=ask):
             done.append(synced)
-            for line in _lines(synced, way.dry_run, verbose):
+            for line in _lines(synced, project.root, way.dry_run, verbose):
                 tell(line)
     _give_up(done)
 
@@ -88,7 +116,7 @@ def _enter(upgrade: Upgrade) -> str:
     return f"{counted(entered.changes, 'change')} {would}entered" if entered.changed else "nothing to enter"
 
 
-def _lines(synced: Synced, dry_run: bool, verbose: bool) -> list[str]:
+def _lines(synced: Synced, root: Path, dry_run: bool, verbose: bool) -> list[str]:
     """What is said of a client; failures are told at the end."""
     standing = synced.standing
     client = standing.client
@@ -102,13 +130,16 @@ def _lines(synced: Synced, dry_run: bool, verbose: bool) -> list[str]:
     if dry_run or verbose:
         lines += [f"{client.name}: {would}written: {client.directory}/{path}" for path in report.written]
         lines += [f"{client.name}: {would}removed: {client.directory}/{path}" for path in report.removed]
-    lines += [
-        f"{client.name}: {client.directory}/{each.path}: edited by hand, {each.outcome}" for each in synced.merges
-    ]
+    if synced.merges:
+        from generator.cli.merges import merge_line
+
+        lines += [merge_line(each, shown(root / client.directory / each.path), client.name) for each in synced.merges]
     why = f" ({standing.why})" if standing.why else ""
     lines.append(
-        f"{client.name}: {counted(len(report.written), 'file')} {would}written, {len(report.removed)} removed, "
-        f"{len(report.unchanged)} unchanged in {client.directory}{why}"
+        news(
+            f"{client.name}: {counted(len(report.written), 'file')} {would}written, {len(report.removed)} removed, "
+            f"{len(report.unchanged)} unchanged in {client.directory}{why}"
+        )
     )
     return lines
 
@@ -116,12 +147,11 @@ def _lines(synced: Synced, dry_run: bool, verbose: bool) -> list[str]:
 def _give_up(done: list[Synced]) -> None:
     problems = [f"{each.standing.client.name}: {problem}" for each in done for problem in each.problems]
     if any(each.fault for each in done):
-        raise Fault("\nError: ".join(problems))
+        raise Fault(*problems)
     if problems:
-        raise Failure("\nError: ".join(problems))
+        raise Failure(*problems)
     conflicts = sum(each.conflicts for each in done)
     if conflicts:
-        raise Findings(
-            f"{counted(conflicts, 'file')} with conflicts between <<<<<<< and >>>>>>>; decide each place there and run "
-            "this again, or run it with --ours or --theirs"
-        )
+        from generator.cli.merges import HOW_TO_DECIDE
+
+        raise Findings(f"{counted(conflicts, 'file')} with conflicts between <<<<<<< and >>>>>>>; {HOW_TO_DECIDE}")

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.common import Fault, Findings, Progress, counted, fail, load_api
+from generator.cli.merges import HOW_TO_DECIDE, conflicted, merge_line
 from generator.cli.targets import complete_target, find_target
+from generator.cli.telling import format_option, news
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
 @click.option("--theirs", is_flag=True, help="Where an edit and an update conflict, take the update.")
 @click.option("--force", is_flag=True, help="Overwrite and remove files that clientgen did not write, too.")
 @click.option("--dry-run", is_flag=True, help="Say what would be written, merged and removed; change nothing.")
+@format_option()
 @click.option("--quiet", is_flag=True, help="Print conflicts and errors only.")
 @click.option("--verbose", is_flag=True, help="Print each file, notices on the schema, and tracebacks.")
 def command(
@@ -65,6 +68,7 @@ def command(
     theirs: bool,
     force: bool,
     dry_run: bool,
+    form: str,
     quiet: bool,
     verbose: bool,
 ) -> None:
@@ -103,7 +107,7 @@ def command(
         progress.step(f"Printing the {target} client")
         product = fulfil(order)
     if product.fault:
-        raise Fault("\nError: ".join(product.problems))
+        raise Fault(*product.problems)
     if product.report is None:
         fail(*product.problems)
     if not quiet:
@@ -132,11 +136,12 @@ def _tell(product: Product, order: Order, *, verbose: bool, seconds: float) -> N
             click.echo(f"{would}written: {path}")
         for path in report.removed:
             click.echo(f"{would}removed: {path}")
-    click.echo(
+    told = (
         f"{order.target.name} client for API {order.job.api.version or 'without version'}: "
         f"{counted(len(report.written), 'file')} {would}written, {len(report.removed)} removed, "
         f"{len(report.unchanged)} unchanged in {order.out} ({seconds:.2f} s)"
     )
+    click.echo(news(told))
 
 
 def _tell_size(reasons: Reasons) -> None:
@@ -150,24 +155,11 @@ def _tell_size(reasons: Reasons) -> None:
         click.echo(f"{len(abstract)} of the classes {are} abstract and without a subclass; clientgen why lists them")
 
 
-_OUTCOMES = {
-    "kept": "edited by hand, as it was",
-    "merged": "edited by hand, merged with what is new",
-    "conflict": "edited by hand, in conflict with what is new",
-    "released": "edited by hand and no longer printed; it stays, and is yours from now on",
-    "discarded": "edited by hand and no longer printed; removed",
-}
-
-
 def _tell_merges(merges: Sequence[FileMerge], order: Order) -> None:
     """What came of edited files, on standard error, where the user has to look."""
     for each in merges:
-        number = f" ({counted(each.conflicts, 'place')})" if each.conflicts else ""
-        click.echo(f"{order.out / each.path}: {_OUTCOMES[each.outcome]}{number}", err=True)
-    conflicts = [each for each in merges if each.outcome == "conflict"]
-    if conflicts:
-        would = "would have" if order.dry_run else "has" if len(conflicts) == 1 else "have"
-        raise Findings(
-            f"{counted(len(conflicts), 'file')} {would} both sides between <<<<<<< and >>>>>>>; "
-            "decide each place there, or run this again with --ours or --theirs"
-        )
+        click.echo(merge_line(each, order.out / each.path), err=True)
+    count = conflicted(merges)
+    if count:
+        would = "would have" if order.dry_run else "has" if count == 1 else "have"
+        raise Findings(f"{counted(count, 'file')} {would} both sides between <<<<<<< and >>>>>>>; {HOW_TO_DECIDE}")

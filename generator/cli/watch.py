@@ -65,6 +65,11 @@ def _bring_up_to_date(file: Path, ask: bool, verbose: bool) -> None:
     except click.ClickException as told:
         sys.stdout.flush()
         told.show()
+    except OSError as error:
+        from generator.output.refusals import refusal
+
+        sys.stdout.flush()
+        click.echo(f"Error: {refusal(error)}", err=True)
     sys.stdout.flush()
 
 

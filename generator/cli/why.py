@@ -10,6 +10,7 @@ import click
 
 from generator.cli.common import Findings, fail, load_api
 from generator.cli.inspect import is_name
+from generator.cli.telling import format_option
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,21 +26,14 @@ if TYPE_CHECKING:
 @click.option("--include", multiple=True, metavar="PATTERN", help="The choice: as with clientgen generate.")
 @click.option("--exclude", multiple=True, metavar="PATTERN", help="Not these.")
 @click.option("--prune-inherited", is_flag=True, help="Without subclasses that no chosen action can return or take.")
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Text for people, JSON for programs.",
-)
+@format_option("json", help="For people, for programs, or with what is wrong as annotations of GitHub Actions.")
 def command(
     name: str | None,
     schema: str | None,
     include: tuple[str, ...],
     exclude: tuple[str, ...],
     prune_inherited: bool,
-    format_: str,
+    form: str,
 ) -> None:
     """Tell why NAME, a class, an enum, an error or an action, is in the part of SCHEMA that is chosen; without NAME,
     what the choice pulled in and why.
@@ -60,20 +54,20 @@ def command(
     if reasons.problems:
         fail(*reasons.problems)
     if name is None:
-        _print_totals(reasons, format_)
+        _print_totals(reasons, form)
     else:
         _print_chain(
             api,
             reasons,
             name,
-            format_,
+            form,
             lambda whole: prune_inherited and bool(Reasons(api, include, exclude).of_type(whole)),
         )
 
 
-def _print_totals(reasons: Reasons, format_: str) -> None:
+def _print_totals(reasons: Reasons, form: str) -> None:
     totals, abstract = reasons.totals(), reasons.without_subclasses()
-    if format_ == "text":
+    if form != "json":
         from generator.cli.why_text import totals_text
 
         click.echo(totals_text(totals, abstract))
@@ -86,7 +80,7 @@ def _print_totals(reasons: Reasons, format_: str) -> None:
     click.echo(json.dumps(document, indent=2, ensure_ascii=False))
 
 
-def _print_chain(api: Api, reasons: Reasons, name: str, format_: str, is_pruned: Callable[[str], bool]) -> None:
+def _print_chain(api: Api, reasons: Reasons, name: str, form: str, is_pruned: Callable[[str], bool]) -> None:
     from generator.model.describe import find, names_like
 
     found = find(api, name)
@@ -95,7 +89,7 @@ def _print_chain(api: Api, reasons: Reasons, name: str, format_: str, is_pruned:
         hint = f"did you mean {' or '.join(close)}?" if close else "clientgen inspect shows what there is"
         fail(f"there is no class, enum, error or action {name!r} in this schema; {hint}")
     whole, chain = _chain(reasons, found)
-    if format_ == "json":
+    if form == "json":
         links = [
             {"name": link.name, "how": link.step.how.value, "from": link.step.source or None}
             | ({"member": link.step.member} if link.step.member else {})

@@ -79,6 +79,21 @@ def load_suite(directory: Path, api: Api) -> Suite:
     return Suite(api, tuple(cases), rules, known)
 
 
+def place_of_case(directory: Path, name: str) -> tuple[Path, int]:
+    """The file of the suite in `directory` that has the case `name`, and the line, from 1, on which it is named.
+
+    Raises:
+        ValueError: if there is no such case.
+    """
+    named = re.compile(rf'"name":\s*"{re.escape(name)}"')
+    for file in sorted((directory / "cases").glob("*.json")):
+        text = file.read_text(encoding="utf-8")
+        found = named.search(text)
+        if found is not None:
+            return file, text.count("\n", 0, found.start()) + 1
+    raise ValueError(f"there is no case {name!r}")
+
+
 def _json(file: Path) -> Any:
     try:
         return json.loads(file.read_bytes())

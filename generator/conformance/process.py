@@ -12,9 +12,9 @@ import threading
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
-from generator.targets.base import Harness
+from generator.targets.base import Harness, MissingTool
 
 BUILD_TIME = 600.0
 """Seconds that one command of a build may take."""
@@ -35,6 +35,7 @@ def build(harness: Harness, directory: Path) -> None:
 
     Raises:
         BuildFailed: if a command of the build fails.
+        MissingTool: if there is none of that name.
     """
     for file in harness.files:
         path = directory / file.path
@@ -52,7 +53,7 @@ def build(harness: Harness, directory: Path) -> None:
                 timeout=BUILD_TIME,
             )
         except FileNotFoundError:
-            raise BuildFailed(f"{command[0]} is not installed") from None
+            raise MissingTool(f"{command[0]} is not installed") from None
         except subprocess.TimeoutExpired:
             raise BuildFailed(f"{' '.join(command)}: not done after {BUILD_TIME:.0f} seconds") from None
         if done.returncode:
@@ -65,14 +66,20 @@ class Process:
     Args:
         harness: What to run.
         directory: Where it was built.
+        complaints: The file that takes what it prints to its standard error; one in `directory` by default.
     """
 
-    def __init__(self, harness: Harness, directory: Path) -> None:
+    def __init__(self, harness: Harness, directory: Path, complaints: Path | None = None) -> None:
         self._harness = harness
         self._directory = directory
         self._process: subprocess.Popen[str] | None = None
         self._lines: queue.SimpleQueue[str] = queue.SimpleQueue()
-        self._complaints = directory / "conformance-stderr.txt"
+        self._complaints = complaints or directory / "conformance-stderr.txt"
+
+    @property
+    def pid(self) -> int:
+        """The number of the running process; 0 where none runs."""
+        return 0 if self._process is None else self._process.pid
 
     def ask(self, job: Mapping[str, Any], timeout: float) -> tuple[dict[str, Any], int]:
         """The outcome of a job, and by how many bytes the most memory in use grew meanwhile (0 where unknown).
@@ -119,7 +126,7 @@ class Process:
             process.kill()
             process.wait()
 
-    def __enter__(self) -> Process:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

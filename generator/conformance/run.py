@@ -85,7 +85,7 @@ class Runner:
         directory: An empty directory that it is built in.
 
     Raises:
-        BuildFailed: if it cannot be built.
+        BuildFailed, MissingTool: if it cannot be built.
     """
 
     def __init__(self, harness: Harness, directory: Path) -> None:

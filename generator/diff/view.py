@@ -56,15 +56,18 @@ def shown(value: object, view: View) -> str:
         case Scalar() | EnumRef() | ObjectRef() | ListOf() | MapOf() | File() | Nothing():
             return type_text(value, view)
         case str():
-            text = json.dumps(value, ensure_ascii=False)
-            text = "".join(each if each.isprintable() else json.dumps(each)[1:-1] for each in text)
+            text = _printable(json.dumps(value, ensure_ascii=False))
             return view.code(text if len(text) <= _LONGEST else f"{text[: _LONGEST - 4]}...{text[-1]}")
         case tuple():
-            return ", ".join(view.code(str(each)) for each in value) or "nothing"
+            return ", ".join(view.code(_printable(str(each))) for each in value) or "nothing"
         case float() if value == int(value):
             return str(int(value))
         case _:
             return str(getattr(value, "value", value))
+
+
+def _printable(text: str) -> str:
+    return text if text.isprintable() else "".join(x if x.isprintable() else json.dumps(x)[1:-1] for x in text)
 
 
 def type_text(type_: TypeRef, view: View) -> str:

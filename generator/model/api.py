@@ -8,7 +8,7 @@ order of the schema. `line` is the line of the declaration in the schema, 0 wher
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal, TypeAlias
 
@@ -250,6 +250,15 @@ class Api:
             if class_.base is not None:
                 found.setdefault(class_.base, []).append(class_.name)
         return {name: tuple(names) for name, names in found.items()}
+
+    def ordered(self) -> Api:
+        """The same with enums, classes and services by name: what is printed of an API depends on no other order."""
+        enums = tuple(sorted(self.enums, key=lambda enum: enum.name))
+        classes = tuple(sorted(self.classes, key=lambda class_: class_.name))
+        services = tuple(sorted(self.services, key=lambda service: service.id))
+        if (enums, classes, services) == (self.enums, self.classes, self.services):
+            return self
+        return replace(self, enums=enums, classes=classes, services=services)
 
     @property
     def root(self) -> Class:

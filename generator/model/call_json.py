@@ -26,7 +26,6 @@ value is read:
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias, assert_never
 
@@ -70,6 +69,8 @@ from .types import (
 
 FILE, RESULT, TEXT = "$file", "$result", "$text"
 _INT64 = range(-(2**63), 2**63)
+_LARGEST_FILE = 2**26
+"""Bytes of a file that is described by its size: it is made in memory, and stands in the program."""
 
 Json: TypeAlias = Any
 
@@ -292,9 +293,13 @@ class _Reader:
         text, packed = inner.get("text", ""), inner.get("base64", "")
         if not all(isinstance(each, str) for each in (path, name, text, packed)) or not _is_int64(size):
             return self._misfit(where, "path, name, text and base64 are texts, size is a number")
+        if not 0 <= size <= _LARGEST_FILE:
+            return self._misfit(where, f"size is between 0 and {_LARGEST_FILE:,} bytes")
         try:
             content = base64.b64decode(packed, validate=True) if packed else text.encode()
-        except (binascii.Error, UnicodeEncodeError):
+        except UnicodeEncodeError:
+            return self._misfit(where, "text holds half a character, which no file can")
+        except ValueError:
             return self._misfit(where, "base64 is not valid")
         return FileContent(path, name, content or b"x" * size)
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from .git_merge import pristine_of_merge
 from .manifest import digest
-from .merge import Favour, is_marked, merge, resolved, same_but_line_ends
+from .merge import Favour, Merged, marked_line, merge, merge_marked, resolved, same_but_line_ends
 from .paths import PRISTINE_NAME
 from .pending import Owned
 from .plan import Kept, PrintedFile
@@ -28,11 +29,12 @@ it is no longer printed, and was removed because the generated side is favoured.
 
 @dataclass(frozen=True, slots=True)
 class FileMerge:
-    """An edited file, and what came of it; `conflicts` is the number of places that need a decision."""
+    """An edited file, and what came of it: how many places need a decision, and the line, from 1, of the first."""
 
     path: str
     outcome: Outcome
     conflicts: int = 0
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,12 @@ class Keeper:
     Args:
         favour: Whose lines are taken in a conflict.
         force: Whether edits whose base is not known may be given up, rather than refused.
+        only_looks: Whether nothing is going to be written, so that files which hold markers do not matter.
     """
 
     favour: Favour = ""
     force: bool = False
+    only_looks: bool = False
     merges: tuple[FileMerge, ...] = field(default=(), init=False)
     """What came of each edited file, by path, once it was looked at."""
 
@@ -72,7 +76,7 @@ class Keeper:
         last = self._last(out) if edited else Pristine({})
         looked = [self._look(path, edited[path], printed.get(path), last) for path in sorted(edited)]
         unresolved = [each.path for each in looked if each.is_unresolved]
-        if unresolved:
+        if unresolved and not self.only_looks:
             raise OutputProblem(_unresolved(out, unresolved))
         self.merges = tuple(each.merge for each in looked if each.merge is not None)
         merging = {each.path: each.merging for each in looked if each.merging is not None}
@@ -80,6 +84,7 @@ class Keeper:
             standing={each.path: each.standing for each in looked if each.standing is not None},
             released=self._named("released"),
             discarded=self._named("discarded"),
+            looked={path: digest(content) for path, content in edited.items()},
             record=_record(printed, merging),
             record_stands=(out / PRISTINE_NAME).is_file(),
         )
@@ -91,24 +96,37 @@ class Keeper:
             return _Looked(path, merge=FileMerge(path, "discarded" if self.favour == "theirs" else "released"))
         if base is None:
             return _Looked(path)
-        if is_marked(content) and not is_marked(base) and not self.favour:
-            conflict = FileMerge(path, "conflict", content.count(b"\n>>>>>>> "))
-            return _Looked(path, standing=content, merge=conflict, is_unresolved=new != base)
-        merged = merge(base, resolved(content, self.favour), new, self.favour)
+        merged = self._merged(base, content, new)
+        if merged is None:
+            return _Looked(path, standing=content, merge=_conflict(path, content, 1), is_unresolved=new != base)
         after = merged.content
+        # What only git merged was edited by nobody.
+        is_untouched = same_but_line_ends(content, base) or (path in last.sides and after == new)
         return _Looked(
             path,
             standing=after,
-            merge=None if same_but_line_ends(content, base) else _merge_of(path, content, after, merged.conflicts),
-            merging=None if after == content else Merging(base.decode(), digest(content), digest(after)),
+            merge=None if is_untouched else _merge_of(path, content, after, merged.conflicts),
+            merging=(
+                last.merging_into(path, content)
+                if after == content
+                else Merging(base.decode(), digest(content), digest(after))
+            ),
         )
+
+    def _merged(self, base: bytes, content: bytes, new: bytes) -> Merged | None:
+        """What an edited file becomes; None if somebody has to resolve what stands in it first."""
+        if self.favour:
+            return merge(resolved(base, self.favour), resolved(content, self.favour), new, self.favour)
+        if not marked_line(content):
+            return merge(base, content, new)
+        return merge_marked(base, content, new) if marked_line(base) else None
 
     def _named(self, outcome: Outcome) -> frozenset[str]:
         return frozenset(each.path for each in self.merges if each.outcome == outcome)
 
     def _last(self, out: Path) -> Pristine:
         try:
-            return read_pristine(out)
+            return pristine_of_merge(out) or read_pristine(out)
         except OutputProblem:
             if self.force:
                 return Pristine({})
@@ -126,8 +144,12 @@ def _edited(out: Path, path: str, hashes: frozenset[str]) -> bytes | None:
 
 def _merge_of(path: str, before: bytes, after: bytes, conflicts: int) -> FileMerge:
     if conflicts:
-        return FileMerge(path, "conflict", conflicts)
+        return _conflict(path, after, conflicts)
     return FileMerge(path, "kept" if before == after else "merged")
+
+
+def _conflict(path: str, content: bytes, least: int) -> FileMerge:
+    return FileMerge(path, "conflict", max(least, content.count(b"\n>>>>>>> ")), marked_line(content))
 
 
 def _record(printed: Mapping[str, bytes], merging: Mapping[str, Merging]) -> Callable[[], bytes]:

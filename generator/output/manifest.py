@@ -14,6 +14,8 @@ from typing import Any, Final, Literal, TypeAlias
 
 from generator import __version__
 
+from .disk import read_plain
+from .merge import Favour, marked_line, resolved
 from .paths import MANIFEST_NAME, check_paths
 from .problems import OutputProblem, UnusablePaths
 
@@ -44,10 +46,20 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a manifest says: `files` are the SHA-256 hashes of the files, in hexadecimal, by path."""
+    """What a manifest says: `files` are the SHA-256 hashes of the files, in hexadecimal, by path.
+
+    `others` are those of the other side where git could not merge two manifests.
+    """
 
     about: About
     files: Mapping[str, str]
+    others: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def owned(self) -> dict[str, frozenset[str]]:
+        """All hashes of each file, by path."""
+        owned = {path: frozenset({hash_}) for path, hash_ in self.files.items()}
+        return owned | {path: owned.get(path, frozenset()) | {hash_} for path, hash_ in self.others.items()}
 
     def to_bytes(self) -> bytes:
         """The manifest as it is written: JSON, sorted, the files last."""
@@ -69,6 +81,10 @@ class Manifest:
         return (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode()
 
 
+class Newer(Exception):
+    """A later version of clientgen wrote it; the text says which, and what to do."""
+
+
 def digest(content: bytes) -> str:
     """The hash of `content` as a manifest holds it."""
     return sha256(content).hexdigest()
@@ -81,26 +97,37 @@ def read_manifest(out: Path) -> Manifest | None:
         OutputProblem: if there is one that cannot be understood.
     """
     path = out / MANIFEST_NAME
-    if path.is_symlink():
-        raise OutputProblem(f"{path} is a symbolic link; clientgen writes a plain file there. Remove the link.")
     try:
-        content = path.read_bytes()
+        content = read_plain(path)
     except FileNotFoundError:
         return None
     try:
-        return _parse(json.loads(content))
-    except (ValueError, KeyError, TypeError, AttributeError, UnusablePaths) as error:
+        return _of_both_sides(content) if marked_line(content) else _parse(json.loads(content))
+    except Newer as newer:
+        raise OutputProblem(f"{path} was written by {newer}") from newer
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, UnusablePaths) as error:
         raise OutputProblem(
-            f"{path} is damaged ({type(error).__name__}: {error}), so clientgen cannot tell its files from yours. "
+            f"{path} is damaged ({named(error)}), so clientgen cannot tell its files from yours. "
             "Restore it, for example from version control; or delete it and use --force, "
             "which overwrites the files of the client and leaves all others alone."
         ) from error
 
 
+def named(error: BaseException) -> str:
+    """What is wrong with a file, in one line that a broken file cannot make long."""
+    return f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
+
+
+def _of_both_sides(content: bytes) -> Manifest:
+    """The manifest that git left of two, with its markers."""
+    sides: tuple[Favour, Favour] = ("ours", "theirs")
+    ours, theirs = (_parse(json.loads(resolved(content, side))) for side in sides)
+    return Manifest(ours.about, ours.files, theirs.files)
+
+
 def _parse(document: Any) -> Manifest:
-    """Raises ValueError, KeyError, TypeError, AttributeError or UnusablePaths if `document` is no manifest."""
-    if document["format"] != _FORMAT:
-        raise ValueError(f"format {document['format']!r} is not the one this version writes")
+    """Raises Newer, ValueError, KeyError, TypeError, AttributeError or UnusablePaths if `document` is no manifest."""
+    check_format(document, _FORMAT)
     files = hashes(document["files"])
     options = document["options"]
     if not all(isinstance(value, str) for value in options.values()):
@@ -117,6 +144,22 @@ def _parse(document: Any) -> Manifest:
         prune_inherited=bool(document.get("prune_inherited", False)),
     )
     return Manifest(about=about, files=files)
+
+
+def check_format(document: Any, known: int) -> None:
+    """Looks at the format of a document of clientgen's.
+
+    Raises:
+        Newer: if it is one that later versions write.
+        ValueError, KeyError, TypeError: if it is none.
+    """
+    found = document["format"]
+    if isinstance(found, int) and found > known:
+        said = document.get("generator")
+        writer = said if isinstance(said, str) and said.isprintable() else "a newer clientgen"
+        raise Newer(f"{writer}, in format {found}, and this is clientgen {__version__}. Update clientgen.")
+    if found != known:
+        raise ValueError(f"format {found!r} is not one that this version knows")
 
 
 def hashes(found: Any) -> dict[str, str]:

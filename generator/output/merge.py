@@ -6,6 +6,7 @@ them is compared in full. Everything is bytes, so no encoding can be lost.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -20,7 +21,11 @@ THEIRS_LABEL = "generated"
 
 _OPEN, _MIDDLE, _CLOSE = b"<<<<<<< ", b"=======", b">>>>>>> "
 _MARKERS = (_OPEN + OURS_LABEL.encode(), _MIDDLE, _CLOSE + THEIRS_LABEL.encode())
-_SIDES = dict(zip(_MARKERS, ("ours", "theirs", ""), strict=True))
+_OWN = (_MARKERS[0], _MARKERS[2])
+_PLACE = re.compile(
+    rb"^<<<<<<< [^\n]*\n(?P<ours>.*?)(?:^\|{7}[^\n]*\n.*?)?^=======\r?\n(?P<theirs>.*?)^>>>>>>> [^\n]*\n?", re.M | re.S
+)
+"""A conflict, in the style of two sides or with their base between them."""
 
 _Lines: TypeAlias = Sequence[bytes]
 _Match: TypeAlias = tuple[int, int, int]
@@ -64,26 +69,51 @@ def merge(pristine: bytes, edited: bytes, new: bytes, favour: Favour = "") -> Me
     return Merged(b"".join(written), conflicts)
 
 
-def is_marked(content: bytes) -> bool:
-    """Whether a text holds a conflict that nobody resolved."""
+def marked_line(content: bytes) -> int:
+    """The line, from 1, of the first marker of a conflict that nobody resolved; 0 if a text holds none.
+
+    A marker of git's counts with its end; one that `merge` wrote counts alone as well, for half of a place that was
+    resolved by hand is easily left standing.
+    """
+    if _OPEN not in content and _CLOSE not in content:
+        return 0
     lines = content.splitlines()
-    at = next((n for n, line in enumerate(lines) if line.startswith(_OPEN)), None)
-    return at is not None and any(line.startswith(_CLOSE) for line in lines[at:])
+    last = max((number for number, line in enumerate(lines) if line.startswith(_CLOSE)), default=-1)
+    for number, line in enumerate(lines):
+        if line in _OWN or (line.startswith(_OPEN) and number < last):
+            return number + 1
+    return 0
 
 
 def resolved(content: bytes, favour: Favour) -> bytes:
-    """A text with markers of `merge`, in which the side that is favoured stands alone; as it is if none is."""
+    """A text with markers of `merge` or of git, in which the side that is favoured stands alone; as it is if none is.
+
+    Git's second side counts as the generated one.
+    """
     if not favour:
         return content
-    written: list[bytes] = []
-    side = ""
-    for line in _lines(content):
-        becomes = _SIDES.get(line.rstrip(b"\r\n"))
-        if becomes is not None and (side or becomes == "ours"):
-            side = becomes
-        elif side in ("", favour):
-            written.append(line)
-    return b"".join(written)
+    taken = _PLACE.sub(rb"\g<ours>" if favour == "ours" else rb"\g<theirs>", content)
+    return b"".join(line for line in _lines(taken) if line.rstrip(b"\r\n") not in _OWN)
+
+
+def merge_marked(pristine: bytes, edited: bytes, new: bytes) -> Merged | None:
+    """`new` with what people changed, where `pristine` is what two sides printed and holds markers for that.
+
+    `edited` still holds markers of git, which need not group the same lines as `pristine`; so each side is looked at
+    by itself. None where it is for people to say what is to become of both.
+    """
+    sides: tuple[Favour, Favour] = ("ours", "theirs")
+    one, other = (merge(resolved(pristine, side), resolved(edited, side), new) for side in sides)
+    if one.conflicts or other.conflicts:
+        return None
+    both = merge(new, one.content, other.content)
+    return None if both.conflicts else both
+
+
+def difference(one: bytes, other: bytes) -> int:
+    """How many lines only one of two texts has; where they stand does not matter."""
+    ones, others = Counter(_lines(one)), Counter(_lines(other))
+    return (ones - others).total() + (others - ones).total()
 
 
 def same_but_line_ends(one: bytes, other: bytes) -> bool:

@@ -39,7 +39,7 @@ def check_paths(paths: Iterable[str]) -> None:
         if fault:
             wrong.append(f"{path!r} {fault}")
             continue
-        folded = _fold(path)
+        folded = fold(path)
         if folded in spelled:
             other = spelled[folded]
             wrong.append(f"{path!r} is printed twice" if other == path else f"{path!r} clashes with {other!r}")
@@ -55,7 +55,8 @@ def check_paths(paths: Iterable[str]) -> None:
         raise UnusablePaths("the target printed paths that cannot be written:\n  " + "\n  ".join(wrong))
 
 
-def _fold(path: str) -> str:
+def fold(path: str) -> str:
+    """What is the same for paths that some file system takes for one: neither case nor normalisation count."""
     if path.isascii():
         return path.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())

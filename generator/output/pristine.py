@@ -13,13 +13,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .manifest import digest
+from .disk import read_plain
+from .manifest import Newer, check_format, digest, named
+from .merge import difference, marked_line
 from .paths import PRISTINE_NAME
 from .problems import OutputProblem
 
 _FORMAT = 1
 _PRESET = 4
 """A higher one takes twice as long for a few per cent."""
+_LIMIT = 512 * 1024 * 1024
+"""What is unpacked at most, in bytes; the sources of a large client have 12 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +37,15 @@ class Merging:
 
 @dataclass(frozen=True, slots=True)
 class Pristine:
-    """What was printed, by path, and what that was merged into."""
+    """What was printed, by path, and what that was merged into.
+
+    While a git merge is not finished, `sides` are other texts that a file may have been edited from; they are not
+    written.
+    """
 
     files: Mapping[str, str]
     merges: Mapping[str, Merging] = field(default_factory=dict)
+    sides: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def base_of(self, path: str, content: bytes) -> bytes | None:
         """What the file at `path`, which holds `content`, was edited from; None if it was not printed."""
@@ -44,7 +53,15 @@ class Pristine:
         if merging is not None and merging.before == digest(content) != merging.after:
             return merging.base.encode()
         found = self.files.get(path)
+        if path in self.sides and not marked_line(content):
+            # Whoever resolved it may have taken either side, of each place or of all of it.
+            return min((side.encode() for side in self.sides[path]), key=lambda side: difference(side, content))
         return None if found is None else found.encode()
+
+    def merging_into(self, path: str, content: bytes) -> Merging | None:
+        """The merge that made the file at `path` what it is, if one did: it stays on record until the next."""
+        merging = self.merges.get(path)
+        return merging if merging is not None and merging.after == digest(content) else None
 
     def to_bytes(self) -> bytes:
         """The file as it is written."""
@@ -62,15 +79,38 @@ def read_pristine(out: Path) -> Pristine:
     """
     path = out / PRISTINE_NAME
     try:
-        document = json.loads(lzma.decompress(path.read_bytes()))
-        if document["format"] != _FORMAT:
-            raise ValueError(f"format {document['format']!r} is not the one this version writes")
-        merges = {name: Merging(*map(str, each)) for name, each in document["merges"].items()}
-        return Pristine({name: str(text) for name, text in document["files"].items()}, merges)
+        return parse_pristine(read_plain(path))
     except FileNotFoundError:
         return Pristine({})
-    except (ValueError, KeyError, TypeError, AttributeError, EOFError, lzma.LZMAError) as error:
+    except Newer as newer:
+        raise OutputProblem(f"{path} was written by {newer}") from newer
+    except ValueError as error:
         raise OutputProblem(
-            f"{path} is damaged ({type(error).__name__}: {error}), so clientgen cannot tell what was edited by hand. "
+            f"{path} is damaged ({error}), so clientgen cannot tell what was edited by hand. "
             "Restore it, for example from version control; or use --force, which gives up what was edited."
         ) from error
+
+
+def parse_pristine(content: bytes) -> Pristine:
+    """The record that a file holds.
+
+    Raises:
+        ValueError: if it cannot be understood.
+        Newer: if a later version wrote it.
+    """
+    try:
+        document = json.loads(_unpacked(content))
+        check_format(document, _FORMAT)
+        merges = {name: Merging(*map(str, each)) for name, each in document["merges"].items()}
+        return Pristine({name: str(text) for name, text in document["files"].items()}, merges)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, EOFError, lzma.LZMAError) as error:
+        raise ValueError(named(error)) from error
+
+
+def _unpacked(content: bytes) -> bytes:
+    """Raises ValueError or LZMAError if it is damaged, or would fill the memory."""
+    unpacker = lzma.LZMADecompressor(memlimit=_LIMIT)
+    text = unpacker.decompress(content, _LIMIT)
+    if not unpacker.eof:
+        raise ValueError("it is cut off, or far too large")
+    return text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 class OutputProblem(Exception):
@@ -34,3 +35,13 @@ class Refused(OutputProblem):
         else:
             lines.append("Move them away, or choose another directory.")
         super().__init__("\n".join(lines))
+
+
+def meddled(out: Path, path: str) -> str:
+    """What is told where a file in the way was changed between the look at it and the moment of writing."""
+    return f"{out / path} was changed while clientgen was at work; nothing was written. Run it again."
+
+
+def moved(out: Path) -> str:
+    """What is told where the output directory is another one by the time of writing."""
+    return f"{out} was moved while clientgen was at work. Run it again."

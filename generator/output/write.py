@@ -10,15 +10,19 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from .disk import claimed, put, remove_entry, remove_if_empty
+from .disk import claimed, read_plain
 from .manifest import About, Manifest, digest, read_manifest
-from .paths import DRAFT_SUFFIX, MANIFEST_NAME, PRISTINE_NAME, check_paths
-from .pending import Owned, Pending
+from .moves import Meddled, Moves
+from .paths import DRAFT_SUFFIX, MANIFEST_NAME, PENDING_NAME, PRISTINE_NAME, check_paths
+from .pending import Owned, Pending, left_behind, owned_by_journal
 from .plan import NOTHING_KEPT, KeepsEdits, Kept, Plan, PrintedFile, make_plan, parents
-from .problems import OutputProblem, Refused
+from .problems import OutputProblem, Refused, meddled, moved
+from .refusals import reason, refusal, said
+from .tree import Tree
 
 __all__ = ["About", "Report", "write"]
 
@@ -62,18 +66,17 @@ def write(
             return _report(_look(printed, out, about, force, keep)[0])
         return _write(printed, out, about, force, keep)
     except OSError as error:
-        where = error.filename2 or error.filename or out
-        raise OutputProblem(f"cannot write {os.fsdecode(where)}: {error.strerror or error}") from error
+        raise OutputProblem(f"cannot write {refusal(error, out)}") from error
 
 
 def _write(files: Sequence[PrintedFile], out: Path, about: About, force: bool, keep: KeepsEdits | None) -> Report:
     """Looks and changes, holding the directory."""
     if not os.path.lexists(out):
         return _write_new(files, out, about, NOTHING_KEPT if keep is None else keep(files, out, {}))
-    with claimed(out):
+    with claimed(out), Tree(out) as tree:
         plan, manifest, kept = _look(files, out, about, force, keep)
         _remove_draft(out)
-        _Run(out, plan, manifest, kept).run()
+        _Run(out, tree, plan, manifest, kept).run()
     return _report(plan)
 
 
@@ -96,37 +99,57 @@ def _write_new(files: Sequence[PrintedFile], out: Path, about: About, kept: Kept
     draft = _draft_of(out)
     if draft.is_symlink():
         raise OutputProblem(f"{draft} is a symbolic link; clientgen works there. Remove the link.")
+    missing = [parent for parent in draft.parents if not os.path.lexists(parent)]
     try:
-        draft.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputProblem(f"cannot make the directory {out}: {error.strerror or error}") from error
-    try:
-        with claimed(draft):
-            for left in os.scandir(draft):
-                remove_entry(left)
-            _fill(draft, files)
-            manifest = Manifest(about, {file.path: digest(file.content) for file in files})
-            put(f"{draft}/{MANIFEST_NAME}", manifest.to_bytes())
-            if kept.record is not None:
-                put(f"{draft}/{PRISTINE_NAME}", kept.record())
-            os.rename(draft, out)
-    except OutputProblem:
-        raise
+        try:
+            draft.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputProblem(f"cannot make the directory {out}: {said(error)}") from error
+        _draft(files, draft, out, about, kept)
     except BaseException:
-        shutil.rmtree(draft, ignore_errors=True)
+        for parent in missing:
+            with suppress(OSError):
+                parent.rmdir()
         raise
     return Report(tuple(file.path for file in files), (), ())
 
 
-def _fill(directory: Path, files: Iterable[PrintedFile]) -> None:
-    """Writes `files` into `directory`, which is empty."""
-    made: set[str] = set()
+def _draft(files: Sequence[PrintedFile], draft: Path, out: Path, about: About, kept: Kept) -> None:
+    with claimed(draft):
+        try:
+            with Tree(draft) as tree:
+                for left in tree.names("."):
+                    tree.remove(left)
+                _fill(tree, files)
+                manifest = Manifest(about, {file.path: digest(file.content) for file in files})
+                tree.put(MANIFEST_NAME, manifest.to_bytes())
+                if kept.record is not None:
+                    tree.put(PRISTINE_NAME, kept.record())
+            _finish(draft, out)
+        except BaseException:
+            shutil.rmtree(draft, ignore_errors=True)
+            raise
+
+
+def _finish(draft: Path, out: Path) -> None:
+    if os.path.lexists(out):
+        raise OutputProblem(f"{out} was made while clientgen was at work; nothing was written there. Run it again.")
+    os.rename(draft, out)
+
+
+def _fill(tree: Tree, files: Iterable[PrintedFile]) -> None:
+    """Writes `files` into `tree`, which is empty."""
+    made = {""}
+
+    def make(directory: str) -> None:
+        if directory not in made:
+            make(directory.rpartition("/")[0])
+            tree.mkdir(directory)
+            made.add(directory)
+
     for file in files:
-        parent = file.path.rpartition("/")[0]
-        if parent not in made:
-            os.makedirs(f"{directory}/{parent}", exist_ok=True)
-            made.add(parent)
-        put(f"{directory}/{file.path}", file.content)
+        make(file.path.rpartition("/")[0])
+        tree.put(file.path, file.content)
 
 
 def _look(
@@ -148,10 +171,9 @@ def _look(
             f"{out} holds a client in the form {before.about.form!r}, which would be replaced by one in the form "
             f"{about.form!r}. Choose another directory, or use --force."
         )
-    owned: Owned = {} if before is None else {path: frozenset({hash_}) for path, hash_ in before.files.items()}
-    pending = Pending(out)
-    if pending.exists():
-        for path, hashes in pending.owned().items():
+    owned: Owned = {} if before is None else before.owned
+    if left_behind(out):
+        for path, hashes in owned_by_journal(out).items():
             owned[path] = owned.get(path, frozenset()) | hashes
     kept = NOTHING_KEPT if keep is None else keep(files, out, owned)
     plan = make_plan(files, out, owned, kept)
@@ -166,50 +188,55 @@ def _report(plan: Plan) -> Report:
 
 
 class _Run:
-    """One run that changes the directory `out` as `plan` says, and makes `manifest` its manifest."""
+    """One run that changes the directory `out`, open as `tree`, as `plan` says, and makes `manifest` its manifest."""
 
-    def __init__(self, out: Path, plan: Plan, manifest: bytes, kept: Kept) -> None:
-        self._out = str(out)
+    def __init__(self, out: Path, tree: Tree, plan: Plan, manifest: bytes, kept: Kept) -> None:
+        self._out = out
+        self._tree = tree
         self._plan = plan
         self._manifest = manifest
         self._kept = kept
-        self._pending = Pending(out)
+        self._pending = Pending(tree)
+        self._moves = Moves(tree, PENDING_NAME)
 
     def run(self) -> None:
-        """Does it.
+        """Does it, or leaves everything as it was.
 
         Raises:
-            OSError: if the system refuses; the next run heals what was begun.
+            OutputProblem: if somebody changed a file meanwhile.
+            OSError: if the system refuses.
         """
-        resumed = self._pending.exists()
-        if self._plan.nothing_to_do and not resumed and self._manifest_stands() and self._record_stands():
+        own = {name: self._own(name) for name in (MANIFEST_NAME, PRISTINE_NAME)}
+        record_stands = self._kept.record is None or own[PRISTINE_NAME] is not None
+        stands = own[MANIFEST_NAME] == digest(self._manifest) and record_stands
+        if self._plan.nothing_to_do and stands and not left_behind(self._out):
             return
-        begun = False
+        if not self._tree.stands():
+            raise OutputProblem(moved(self._out))
         try:
-            self._pending.write_journal(self._journal())
-            staged = [(self._pending.stage(str(n), f.content), f.path) for n, f in enumerate(self._plan.write)]
-            manifest = self._pending.stage("manifest", self._manifest)
-            record = None if self._kept.record is None else self._pending.stage("pristine", self._kept.record())
-            begun = True
-            if record is not None:
-                os.replace(record, f"{self._out}/{PRISTINE_NAME}")
-            self._remove()
-            self._replace(staged)
-            os.replace(manifest, f"{self._out}/{MANIFEST_NAME}")
+            self._pending.begin(self._journal())
+            self._move(own)
+        except BaseException as error:
+            self._take_back(error)
+            raise
+        try:
+            self._pending.remove()
         except BaseException:
-            if not begun and not resumed and self._pending.exists():
+            # All is done but for the sweeping, which the next run would do as well.
+            with suppress(OSError):
                 self._pending.remove()
             raise
-        self._pending.remove()
 
-    def _manifest_stands(self) -> bool:
+    def _own(self, name: str) -> str | None:
+        """The hash of a file of records in the directory.
+
+        Raises:
+            NotPlain: if something else is there.
+        """
         try:
-            return Path(self._out, MANIFEST_NAME).read_bytes() == self._manifest
+            return digest(read_plain(self._out / name))
         except FileNotFoundError:
-            return False
-
-    def _record_stands(self) -> bool:
-        return self._kept.record is None or self._kept.record_stands
+            return None
 
     def _journal(self) -> Owned:
         """Everything that is clientgen's now, or will be at some moment of this run."""
@@ -218,22 +245,36 @@ class _Run:
             owned[path] = owned.get(path, frozenset()) | {hash_}
         return owned
 
-    def _remove(self) -> None:
-        """Removes files that are no longer printed, and directories of earlier runs that are empty now."""
-        for path in self._plan.remove:
-            os.unlink(f"{self._out}/{path}")
+    def _move(self, own: dict[str, str | None]) -> None:
+        """Stages every new content, then puts each in its place: first what the next merge needs, last the manifest."""
+        plan, moves = self._plan, self._moves
+        staged = [(self._pending.stage(str(number), file.content), file.path) for number, file in enumerate(plan.write)]
+        manifest = self._pending.stage("manifest", self._manifest)
+        if self._kept.record is not None:
+            record = self._pending.stage("pristine", self._kept.record())
+            moves.put(record, PRISTINE_NAME, own[PRISTINE_NAME])
+        for path in plan.remove:
+            moves.take(path, plan.seen[path])
+        for directory in self._emptied():
+            moves.drop_directory(directory)
+        for source, path in staged:
+            moves.put(source, path, plan.seen.get(path))
+        moves.put(manifest, MANIFEST_NAME, own[MANIFEST_NAME])
+
+    def _emptied(self) -> list[str]:
+        """Directories of earlier runs that may be empty now, the deepest first."""
         gone = self._plan.owned.keys() - self._plan.hashes.keys()
         kept = {parent for path in self._plan.hashes for parent in parents(path)} if gone else set()
-        emptied = {parent for path in gone for parent in parents(path)} - kept
-        for directory in sorted(emptied, key=len, reverse=True):
-            remove_if_empty(Path(self._out, directory))
+        return sorted({parent for path in gone for parent in parents(path)} - kept, key=len, reverse=True)
 
-    def _replace(self, staged: Sequence[tuple[str, str]]) -> None:
-        """Puts each staged file in its place."""
-        made: set[str] = set()
-        for source, path in staged:
-            parent = path.rpartition("/")[0]
-            if parent not in made:
-                os.makedirs(f"{self._out}/{parent}", exist_ok=True)
-                made.add(parent)
-            os.replace(source, f"{self._out}/{path}")
+    def _take_back(self, error: BaseException) -> None:
+        """Leaves everything as it was; where the system refuses that as well, the journal stays for the next run."""
+        well = self._moves.take_back()
+        if well:
+            with suppress(OSError):
+                self._pending.give_up()
+        if isinstance(error, Meddled):
+            raise OutputProblem(meddled(self._out, error.path)) from error
+        if not well and isinstance(error, OSError):
+            where = f"{self._out} holds files of two versions for now, and the next run that is let finish mends that"
+            error.strerror = f"{reason(error)} ({where})"

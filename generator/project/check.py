@@ -6,9 +6,11 @@ changed, or one whose differences are to be shown, is printed, into memory.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from generator.reader.shown import shown_source
 
 from .config import Client, Project, shown
 from .files import Fault
@@ -19,7 +21,7 @@ from .schema import Schema, is_locked, kept
 if TYPE_CHECKING:
     from generator.reader.read import Reading
 
-    from .compare import Finding
+    from .compare import Compared, Finding
     from .orders import Recorded
 
 
@@ -85,13 +87,16 @@ def _hash_of(schema: Schema | None, lock: Lock) -> str:
 def _remarks(project: Project, lock: Lock, schema: Schema | None) -> list[tuple[str, str]]:
     remarks = []
     file = shown(project.lock)
+    if lock.is_conflicted:
+        remarks.append((file, "git left a conflict in it; clientgen sync resolves it"))
     if lock.schema is None:
         remarks.append((file, "there is none; clientgen sync writes it"))
     elif schema is None:
         remarks.append((shown(project.place(project.copy)), "missing; clientgen sync fetches it"))
     elif lock.schema.source != project.schema:
-        remarks.append((file, f"it is about the schema {lock.schema.source or 'that clientgen brings along'}"))
-    elif lock.schema.copy and not is_locked(schema, lock.schema):
+        other = shown_source(lock.schema.source) if lock.schema.source else "that clientgen brings along"
+        remarks.append((file, f"it is about the schema {other}"))
+    elif lock.schema.copy and lock.schema.sha256 and not is_locked(schema, lock.schema):
         remarks.append((shown(project.place(project.copy)), "edited by hand; clientgen sync fetches it again"))
     for name, directory in forgotten(project, lock).items():
         remarks.append((file, f"client {name} in {directory} is no longer in {shown(project.file)}"))
@@ -103,13 +108,20 @@ def _has_to_be_printed(standing: Standing, diffs: bool) -> bool:
 
 
 def _by_hashes(standing: Standing) -> Checked:
-    if not standing.faults:
+    if not standing.faults and not standing.marked:
         return Checked(standing.client, standing.causes)
+    return Checked(standing.client, standing.causes, tuple(_found_by_hashes(standing)))
+
+
+def _found_by_hashes(standing: Standing) -> Iterator[Finding]:
     from .compare import Finding, State
 
     states = {Fault.EDITED: State.EDITED, Fault.MISSING: State.MISSING}
-    findings = tuple(Finding(path, states[fault]) for path, fault in standing.faults)
-    return Checked(standing.client, standing.causes, findings)
+    for path, line in standing.marked.items():
+        yield Finding(path, State.CONFLICT, line=line)
+    for path, fault in standing.faults:
+        if path not in standing.marked:
+            yield Finding(path, states[fault])
 
 
 def _printed(
@@ -120,10 +132,11 @@ def _printed(
     show: Callable[[Reading], object],
     diffs: bool,
 ) -> dict[str, Checked]:
-    """Clients that had to be printed, by name."""
+    """Clients that had to be printed, by name; as many at a time as there are cores."""
     from generator.reader.read import read_schema
 
-    from .compare import Unprintable, compare
+    from .compare import compare
+    from .cores import spread
     from .orders import settle
     from .sync import BrokenSchema
     from .way import Way
@@ -131,19 +144,19 @@ def _printed(
     reading = read_schema(schema.text)
     show(reading)
     if reading.api is None:
-        raise BrokenSchema(len(reading.errors))
+        raise BrokenSchema(reading.error_count)
     orders = settle(project, [each.client for each in standings], reading.api, recorded, Way(dry_run=True))
-    found = {}
-    for standing, order in zip(standings, orders, strict=True):
-        client, causes = standing.client, standing.causes
-        faults = dict(standing.faults)
+
+    def compared(number: int) -> Compared:
+        standing, order = standings[number], orders[number]
         written = standing.locked.files if standing.locked is not None else {}
-        try:
-            findings = compare(order, written, faults, client.directory, diffs=diffs)
-        except Unprintable as unprintable:
-            found[client.name] = Checked(client, causes, problems=unprintable.problems)
-            continue
-        told = {finding.path for finding in findings}
-        rest = [each for each in _by_hashes(standing).findings if each.path not in told]
-        found[client.name] = Checked(client, causes, (*findings, *rest))
+        return compare(order, written, dict(standing.faults), standing.client.directory, diffs=diffs)
+
+    found = {}
+    for standing, result in zip(standings, spread(compared, len(standings)), strict=True):
+        told = {finding.path for finding in result.findings}
+        rest = () if result.problems else (each for each in _found_by_hashes(standing) if each.path not in told)
+        found[standing.client.name] = Checked(
+            standing.client, standing.causes, (*result.findings, *rest), result.problems
+        )
     return found

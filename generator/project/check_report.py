@@ -7,13 +7,17 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.annotations import SHOWN, annotation, located
+
 from .check import Checked, Verdict
+from .compare import State
+from .config import shown
 
 _LISTED = 20
 """How many files of a client are listed for people who did not ask for all."""
 
-_ANNOTATED = 10
-"""How many annotations of one level GitHub shows of a step."""
+_TITLE = "clientgen check"
+_BY_HAND = (State.CONFLICT, State.EDITED, State.MISSING)
 
 
 def text_report(verdict: Verdict, *, all_files: bool = False) -> str:
@@ -56,6 +60,7 @@ def json_report(verdict: Verdict) -> str:
                     {
                         "path": finding.path,
                         "state": finding.state.value,
+                        **({"line": finding.line} if finding.line else {}),
                         **({"diff": finding.diff} if finding.diff else {}),
                     }
                     for finding in checked.findings
@@ -69,15 +74,12 @@ def json_report(verdict: Verdict) -> str:
 
 
 def github_report(verdict: Verdict, root: Path) -> str:
-    """An error for each client that is out of date, at its first file, and for each file that was edited or is missing.
-
-    Paths begin at the working directory, which is the root of the repository where a workflow has not changed it.
-    """
-    lines = [_command({"file": file}, what) for file, what in verdict.remarks]
+    """An error for each client that is out of date, at its first file, and for each file that people have to see."""
+    lines = [located("error", _TITLE, what, file) for file, what in verdict.remarks]
     for checked in verdict.clients:
         lines += _annotations(checked, root)
     if verdict.current:
-        lines.append("::notice title=clientgen check::All clients are up to date")
+        lines.append(annotation("notice", _TITLE, "All clients are up to date"))
     return "\n".join(lines) + "\n"
 
 
@@ -85,34 +87,20 @@ def _annotations(checked: Checked, root: Path) -> Iterator[str]:
     if not checked.causes:
         return
     client = checked.client
-    more = f", {len(checked.findings)} files" if checked.findings else ""
-    advice = "; run clientgen sync"
-    first = {"file": _at(root, _path(checked, checked.findings[0].path))} if checked.findings else {}
-    yield _command(first, f"client {client.name} is out of date: {checked.why}{more}{advice}")
-    for finding in checked.findings[:_ANNOTATED]:
-        if finding.state.value in ("edited", "missing"):
-            yield _command({"file": _at(root, _path(checked, finding.path))}, finding.state.text)
+    more = f", {len(checked.findings)} file{'s' * (len(checked.findings) != 1)}" if checked.findings else ""
+    told = f"client {client.name} is out of date: {checked.why}{more}; run clientgen sync"
+    if checked.findings:
+        yield located("error", _TITLE, told, _from_here(root, _path(checked, checked.findings[0].path)))
+    else:
+        yield annotation("error", _TITLE, told)
+    by_hand = [finding for finding in checked.findings if finding.state in _BY_HAND]
+    for finding in by_hand[:SHOWN]:
+        yield located("error", _TITLE, finding.state.text, _from_here(root, _path(checked, finding.path)), finding.line)
 
 
 def _path(checked: Checked, path: str) -> str:
     return os.path.normpath(f"{checked.client.directory}/{path}").replace(os.sep, "/")
 
 
-def _at(root: Path, path: str) -> str:
-    try:
-        return os.path.relpath(root / path).replace(os.sep, "/")
-    except ValueError:  # another drive
-        return str(root / path)
-
-
-def _command(properties: dict[str, str], message: str) -> str:
-    given = ",".join(f"{name}={_property(value)}" for name, value in {**properties, "title": "clientgen check"}.items())
-    return f"::error {given}::{_data(message)}"
-
-
-def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+def _from_here(root: Path, path: str) -> str:
+    return shown(root / path)

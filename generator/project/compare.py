@@ -21,6 +21,7 @@ from .produce import Order
 class State(StrEnum):
     """How a file stands; the value is what programs are told."""
 
+    CONFLICT = "conflict"
     EDITED = "edited"
     MISSING = "missing"
     CHANGED = "changed"
@@ -34,6 +35,7 @@ class State(StrEnum):
 
 
 _TEXTS = {
+    State.CONFLICT: "a conflict is not resolved",
     State.EDITED: "edited by hand",
     State.MISSING: "missing",
     State.CHANGED: "would change",
@@ -46,26 +48,28 @@ _TEXTS = {
 class Finding:
     """A file of a client that is not as it would be generated: its path below the directory, how, and a diff if asked.
 
-    The diff is a unified one, from what is on the disk to what would be generated; "" where none was asked for.
+    The diff is a unified one, from what is on the disk to what would be generated; "" where none was asked for. `line`
+    is where to look, from 1; 0 where no line is to blame.
     """
 
     path: str
     state: State
     diff: str = ""
+    line: int = 0
 
 
-class Unprintable(Exception):
-    """The client cannot be printed; `problems` say why."""
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What differs, by path; or, where a client cannot be printed, why."""
 
-    def __init__(self, problems: tuple[str, ...]) -> None:
-        super().__init__("\n".join(problems))
-        self.problems = problems
+    findings: tuple[Finding, ...] = ()
+    problems: tuple[str, ...] = ()
 
 
 def compare(
     order: Order, written: Mapping[str, str], faults: Mapping[str, Fault], prefix: str, *, diffs: bool
-) -> list[Finding]:
-    """What differs between the directory of `order` and what would be printed there, by path.
+) -> Compared:
+    """What differs between the directory of `order` and what would be printed there.
 
     Args:
         order: The client.
@@ -73,31 +77,31 @@ def compare(
         faults: Which of those differ from the disk.
         prefix: What diffs put before paths: the directory, as the project file has it.
         diffs: Whether to make diffs.
-
-    Raises:
-        Unprintable: if the client cannot be printed.
     """
     try:
-        wanted, obsolete = _wanted(order)
+        wanted, obsolete, conflicts = _wanted(order)
     except BadOption as bad:
-        raise Unprintable(bad.problems) from bad
+        return Compared(problems=bad.problems)
     except (BadTemplate, OutputProblem) as problem:
-        raise Unprintable((str(problem),)) from problem
+        return Compared(problems=(str(problem),))
     found = []
     for path in sorted({*wanted, *obsolete}):
         new = wanted.get(path)
         old = _content(order.out / path)
-        if old == new:
-            continue
-        state = _state(path, old, new, written, faults)
-        found.append(Finding(path, state, _diff(f"{prefix}/{path}", old, new) if diffs else ""))
-    return found
+        if path in conflicts:
+            diff = _diff(f"{prefix}/{path}", old, new) if diffs else ""
+            found.append(Finding(path, State.CONFLICT, diff, conflicts[path]))
+        elif old != new:
+            state = _state(path, old, new, written, faults)
+            found.append(Finding(path, state, _diff(f"{prefix}/{path}", old, new) if diffs else ""))
+    return Compared(tuple(found))
 
 
-def _wanted(order: Order) -> tuple[dict[str, bytes], set[str]]:
-    """The files as they would stand, and those of an earlier run that would go."""
+def _wanted(order: Order) -> tuple[dict[str, bytes], set[str], dict[str, int]]:
+    """The files as they would stand, those of an earlier run that would go, and lines of conflicts by path."""
     printed: list[PrintedFile]
-    if order.about.form == VENDORED:
+    is_vendored = order.about.form == VENDORED
+    if is_vendored:
         vendored = order.target.vendored(order.job)
         if vendored is None:
             raise OutputProblem(f"the target {order.target.name} prints no vendored clients")
@@ -105,10 +109,12 @@ def _wanted(order: Order) -> tuple[dict[str, bytes], set[str]]:
     else:
         printed = list(order.target.files(order.job))
     manifest = read_manifest(order.out) if order.out.is_dir() else None
-    owned = {} if manifest is None else {path: frozenset({hash_}) for path, hash_ in manifest.files.items()}
-    kept = Keeper(force=True)(printed, order.out, owned) if order.about.form == VENDORED else NOTHING_KEPT
+    owned = {} if manifest is None else manifest.owned
+    keeper = Keeper(force=True, only_looks=True)
+    kept = keeper(printed, order.out, owned) if is_vendored else NOTHING_KEPT
     wanted = {file.path: kept.standing.get(file.path, file.content) for file in printed}
-    return wanted, set(owned) - set(wanted) - kept.released
+    conflicts = {each.path: each.line for each in keeper.merges if each.outcome == "conflict"}
+    return wanted, set(owned) - set(wanted) - kept.released, conflicts
 
 
 def _state(

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.model.suggest import did_you_mean
+from generator.output.disk import NotPlain, read_plain
 
 from .faults import Mistake, Mistakes, ProjectProblem
 from .toml_lines import KeyPath, lines_of
@@ -125,7 +126,9 @@ def parse_config(file: Path) -> tuple[Project, list[Mistake]]:
     """
     file = Path(os.path.abspath(file))
     try:
-        text = file.read_bytes().decode("utf-8-sig")
+        text = read_plain(os.path.realpath(file)).decode("utf-8-sig")
+    except NotPlain as problem:
+        raise ProjectProblem(str(problem)) from problem
     except UnicodeDecodeError as error:
         raise ProjectProblem(f"{shown(file)} is not in UTF-8: {error.reason}") from error
     except OSError as error:
@@ -200,7 +203,7 @@ class _Reader:
             near = did_you_mean("directory", (key for key in table if key not in CLIENT_KEYS))
             hint = f"; {near}" if near else ""
             self._wrong(f'client {name} has no directory; say where it goes with directory = "..."{hint}', *at)
-        options = {key: self._option(table, at, key) for key in table if key not in CLIENT_KEYS}
+        options = self._options(table, at)
         vendored = self._flag(table, *at, "vendored")
         if vendored and table.get("with-tests"):
             self._wrong("a vendored client carries no tests; leave with-tests out", *at, "with-tests")
@@ -229,14 +232,26 @@ class _Reader:
                 text = f"clients {other} and {client.name} have the same directory; give each its own"
                 self._wrong(text, "clients", client.name, "directory")
 
-    def _option(self, table: Mapping[str, Any], at: KeyPath, key: str) -> str:
-        value = table[key]
+    def _options(self, table: Mapping[str, Any], at: KeyPath) -> dict[str, str]:
+        """What may be options of the target; whether it has them is looked at when it is known."""
+        options = {}
+        for key, value in table.items():
+            if key in CLIENT_KEYS:
+                continue
+            near = "" if isinstance(value, str) else did_you_mean(key, CLIENT_KEYS)
+            if near:
+                self._wrong(f"there is no key {key!r} here; {near}", *at, key)
+            else:
+                options[key] = self._option(value, *at, key)
+        return options
+
+    def _option(self, value: object, *path: str | int) -> str:
         if isinstance(value, str):
             return value
         if isinstance(value, (bool, int, float)):
-            self._wrong(f"{key} has to be text; put it in quotes", *at, key)
+            self._wrong(f"{path[-1]} has to be text; put it in quotes", *path)
         else:
-            self._wrong(f"{key} has to be text, not {_kind(value)}", *at, key)
+            self._wrong(f"{path[-1]} has to be text, not {_kind(value)}", *path)
         return ""
 
     def _text(self, table: Mapping[str, Any], *path: str | int) -> str:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 
-from generator.output.disk import put
-
-_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+from generator.output.disk import digest_of_file, put
 
 
 class Fault(StrEnum):
@@ -29,34 +28,21 @@ def differing(directory: Path, hashes: Mapping[str, str]) -> Iterator[tuple[str,
     """
     base = str(directory)
     for path, expected in hashes.items():
-        found = _hash(f"{base}/{path}")
+        found = hash_of(f"{base}/{path}")
         if found is None:
             yield path, Fault.MISSING
         elif found != expected:
             yield path, Fault.EDITED
 
 
-def _hash(path: str) -> str | None:
+def hash_of(path: str) -> str | None:
     """The hash of a plain file; None if there is nothing, and "" for what is no plain file."""
     try:
-        descriptor = os.open(path, _READ)
-    except (FileNotFoundError, NotADirectoryError):
+        return digest_of_file(path)
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # no path at all: a lock may be damaged
         return None
     except OSError:  # a link, something special, or a file that may not be read
         return ""
-    try:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            return ""
-        content = os.read(descriptor, status.st_size + 1)
-        while len(content) < status.st_size:
-            more = os.read(descriptor, status.st_size)
-            if not more:
-                break
-            content += more
-        return sha256(content).hexdigest()
-    finally:
-        os.close(descriptor)
 
 
 def digest_of(parts: Iterable[tuple[str, bytes]]) -> str:
@@ -69,25 +55,67 @@ def digest_of(parts: Iterable[tuple[str, bytes]]) -> str:
     return whole.hexdigest()
 
 
-def replace(path: Path, content: bytes) -> None:
+def replace(path: Path, content: bytes, last: Callable[[], object] = lambda: None) -> None:
     """Makes `content` that of `path`, all of it or nothing; a file that has it already is not touched.
 
+    Who may read and write the file stays as it is; a link is replaced and not followed. `last` is called right before
+    it takes its place, and an error of that leaves it as it was.
+
     Raises:
-        OSError: if the system refuses.
+        OSError: if the system refuses, or `path` is neither a file nor a link.
     """
-    if not path.is_symlink():
-        with suppress(FileNotFoundError):
-            if path.read_bytes() == content:
-                return
+    mode = _mode(path)
+    if mode is not None and digest_of_file(str(path)) == sha256(content).hexdigest():
+        return
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = _draft(path)
     sweep(path)
     try:
         put(str(draft), content)
+        if mode is not None:
+            draft.chmod(mode)
+        last()
         os.replace(draft, path)
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
+
+
+def create(path: Path, content: bytes) -> None:
+    """Makes the new file `path` with `content`, all of it or nothing.
+
+    Raises:
+        FileExistsError: if there is anything of that name.
+        OSError: if the system refuses.
+    """
+    draft = _draft(path)
+    sweep(path)
+    try:
+        put(str(draft), content)
+        try:
+            os.link(draft, path)
+        except FileExistsError:
+            raise
+        except OSError:  # a file system without hard links
+            if os.path.lexists(path):
+                raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
+            os.replace(draft, path)
+    finally:
+        with suppress(OSError):
+            sweep(path)
+
+
+def _mode(path: Path) -> int | None:
+    """The permissions of a file; None if there is none."""
+    try:
+        mode = path.lstat().st_mode
+    except FileNotFoundError:
+        return None
+    if stat.S_ISLNK(mode):
+        return None
+    if not stat.S_ISREG(mode):
+        raise FileExistsError(errno.EEXIST, "Something that is no file is in the way; move it away", str(path))
+    return stat.S_IMODE(mode)
 
 
 def sweep(path: Path) -> None:

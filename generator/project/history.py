@@ -35,7 +35,7 @@ class History:
 
     def look(self, client: Client, locked: LockedClient | None, schema: str) -> None:
         """Reads what `client` was printed from, if that is not `schema`, a hash, and a changelog is asked for."""
-        if client.changelog and locked is not None and locked.schema not in (schema, *self._apis):
+        if client.changelog and locked is not None and locked.schema not in ("", schema, *self._apis):
             from generator.reader.read import read_schema
 
             text = earlier(self.project, locked.schema)

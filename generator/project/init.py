@@ -6,10 +6,12 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from generator.output.refusals import said
 from generator.targets.base import Target
 
 from .config import CONFIG_NAME, COPY_NAME, PYPROJECT_NAME, is_remote, shown
 from .faults import ProjectProblem
+from .files import create
 from .load import read_config
 
 
@@ -30,12 +32,11 @@ def init(directory: Path, schema: str | None, targets: Sequence[Target]) -> Path
         raise ProjectProblem(f"{shown(other)} describes a project already, in [tool.clientgen]")
     text = "\n".join(_lines(schema, targets)) + "\n"
     try:
-        with open(file, "x", encoding="utf-8", newline="\n") as out:
-            out.write(text)
+        create(file, text.encode())
     except FileExistsError:
         raise ProjectProblem(f"{shown(file)} is there already; edit it, or remove it first") from None
     except OSError as error:
-        raise ProjectProblem(f"{shown(file)} cannot be written: {error.strerror or error}") from error
+        raise ProjectProblem(f"{shown(file)} cannot be written: {said(error)}") from error
     read_config(file)
     return file
 

@@ -35,7 +35,7 @@ def find_config(start: Path) -> Path:
 def _has_table(pyproject: Path) -> bool:
     """Whether `pyproject` has a table for clientgen; one that is no TOML has it if it speaks of it."""
     try:
-        content = pyproject.read_bytes()
+        content = pyproject.read_bytes() if pyproject.is_file() else b""
     except OSError:
         return False
     if b"clientgen" not in content:

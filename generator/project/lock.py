@@ -9,10 +9,13 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from dataclasses import replace as replace_fields
 from pathlib import Path
 from typing import Any
 
 from generator import __version__
+from generator.output.disk import NotPlain, read_plain
+from generator.output.refusals import said
 
 from .config import shown
 from .faults import ProjectProblem
@@ -55,10 +58,14 @@ class LockedClient:
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """What a lock file says; nothing if there is none."""
+    """What a lock file says; nothing if there is none.
+
+    `is_conflicted` tells that git left two in the file, and that this is what they agree in.
+    """
 
     schema: LockedSchema | None = None
     clients: Mapping[str, LockedClient] = field(default_factory=dict)
+    is_conflicted: bool = False
 
     def to_bytes(self) -> bytes:
         """The lock as it is written."""
@@ -81,15 +88,20 @@ def read_lock(path: Path) -> Lock:
         ProjectProblem: if it is damaged, or a newer version of clientgen wrote it.
     """
     try:
-        content = path.read_bytes()
+        content = read_plain(path)
     except FileNotFoundError:
         return Lock()
+    except NotPlain as problem:
+        raise ProjectProblem(str(problem)) from problem
     except OSError as error:
         raise ProjectProblem(f"{shown(path)} cannot be read: {error.strerror or error}") from error
     try:
-        document = json.loads(content)
-        _refuse_newer(path, document)
-        return _parse(document)
+        if b"\n<<<<<<< " not in content and not content.startswith(b"<<<<<<< "):
+            return _read(path, content)
+        # Merging takes more imports than all else that an up-to-date project needs.
+        from generator.output.merge import resolved
+
+        return _agreed(_read(path, resolved(content, "ours")), _read(path, resolved(content, "theirs")))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ProjectProblem(
             f"{shown(path)} is damaged ({type(error).__name__}: {' '.join(str(error).split())[:200]}). "
@@ -106,7 +118,24 @@ def write_lock(path: Path, lock: Lock) -> None:
     try:
         replace(path, lock.to_bytes())
     except OSError as error:
-        raise ProjectProblem(f"{shown(path)} cannot be written: {error.strerror or error}") from error
+        raise ProjectProblem(f"{shown(path)} cannot be written: {said(error)}") from error
+
+
+def _read(path: Path, content: bytes) -> Lock:
+    document = json.loads(content)
+    _refuse_newer(path, document)
+    return _parse(document)
+
+
+def _agreed(ours: Lock, theirs: Lock) -> Lock:
+    """What both say. Of what they differ in, only what it is about, so that it is brought up to date."""
+    clients = dict(theirs.clients)
+    for name, client in ours.clients.items():
+        clients[name] = client if clients.get(name, client) == client else replace_fields(client, schema="", files={})
+    schema = ours.schema
+    if schema is not None and schema != theirs.schema:
+        schema = LockedSchema(schema.source, "", schema.api_version, schema.copy)
+    return Lock(schema, clients, is_conflicted=True)
 
 
 def _refuse_newer(path: Path, document: Any) -> None:

@@ -55,7 +55,10 @@ def option_mistakes(project: Project) -> list[Mistake]:
 def explained(project: Project, client: Client, product: Product) -> tuple[str, ...]:
     """The problems of a client that was not written; those about an option with their place in the project file."""
     told = []
+    places = [str(project.place(folder)) for folder in client.templates]
     for problem in product.problems:
+        for place in places:
+            problem = problem.replace(place, shown(Path(place)))
         name = problem.partition(" ")[0].rstrip(":")
         if name in client.options:
             told.append(str(project.mistake(problem, "clients", client.name, name)))
@@ -75,7 +78,7 @@ def _mistakes(project: Project, client: Client) -> Iterator[Mistake]:
         target = target_named(client.target)
     except UnknownTarget as unknown:
         hint = did_you_mean(client.target, unknown.known) or f"there is {', '.join(unknown.known)}"
-        named = "" if client.target != client.name else '; a client of another name says target = "..."'
+        named = "" if client.target != client.name else ' (a client of another name says target = "...")'
         yield project.mistake(f"there is no target {client.target!r}; {hint}{named}", *at, "target")
         return
     except BrokenTarget as broken:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from .config import Client, Project
 from .files import Fault, differing
 from .lock import Lock, LockedClient
-from .state import generator_of, interrupted, settings_digest, templates_digest
+from .state import by_others, generator_of, interrupted, settings_digest, templates_digest
 
 
 class Cause(StrEnum):
@@ -23,6 +23,7 @@ class Cause(StrEnum):
     TEMPLATES = "templates"
     GENERATOR = "generator"
     INTERRUPTED = "interrupted"
+    CONFLICT = "conflict"
     EDITED = "edited"
     MISSING = "missing"
 
@@ -34,7 +35,7 @@ class Cause(StrEnum):
     @property
     def of_input(self) -> bool:
         """Whether what the client is printed from has changed, so that it has to be printed to see the difference."""
-        return self not in (Cause.EDITED, Cause.MISSING)
+        return self not in (Cause.CONFLICT, Cause.EDITED, Cause.MISSING)
 
 
 _TEXTS = {
@@ -46,6 +47,7 @@ _TEXTS = {
     Cause.TEMPLATES: "templates changed",
     Cause.GENERATOR: "generator changed",
     Cause.INTERRUPTED: "a run was interrupted",
+    Cause.CONFLICT: "conflicts are not resolved",
     Cause.EDITED: "edited by hand",
     Cause.MISSING: "files are missing",
 }
@@ -53,11 +55,15 @@ _TEXTS = {
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a client stands: why it is out of date, nothing if it is not, and files that differ from the lock."""
+    """How a client stands: why it is out of date, nothing if it is not, and files that differ from the lock.
+
+    `marked` are files with conflicts that nobody resolved, by path, with the line of the first marker.
+    """
 
     client: Client
     causes: tuple[Cause, ...]
     faults: tuple[tuple[str, Fault], ...] = ()
+    marked: Mapping[str, int] = field(default_factory=dict)
     locked: LockedClient | None = None
 
     @property
@@ -102,9 +108,17 @@ def _standing(project: Project, client: Client, locked: LockedClient | None, sch
     if interrupted(directory):
         causes.append(Cause.INTERRUPTED)
     faults = () if Cause.DIRECTORY in causes else tuple(differing(directory, locked.files))
-    found = {fault for _, fault in faults}
+    if Cause.INTERRUPTED in causes:
+        faults = tuple(by_others(directory, faults))
+    marked = {}
+    if client.vendored and Cause.DIRECTORY not in causes:
+        from .conflicts import marked_files
+
+        marked = marked_files(directory, locked.files, (path for path, _ in faults))
+    causes += [Cause.CONFLICT] * bool(marked)
+    found = {fault for path, fault in faults if path not in marked}
     causes += [cause for cause, fault in _FAULTS if fault in found]
-    return Standing(client, tuple(causes), faults, locked)
+    return Standing(client, tuple(causes), faults, marked, locked)
 
 
 _FAULTS = ((Cause.EDITED, Fault.EDITED), (Cause.MISSING, Fault.MISSING))

@@ -5,12 +5,7 @@ Each client is written wholly or not at all; what keeps one from being written d
 
 from __future__ import annotations
 
-import os
-import signal
-import sys
-import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +14,8 @@ from generator.output.manifest import VENDORED
 from generator.output.problems import OutputProblem, UnusablePaths
 from generator.output.write import About, Report, write
 from generator.targets.base import BadOption, BadTemplate, Job, Target
+
+from .cores import spread
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +51,14 @@ class Product:
 
 def produce(orders: Sequence[Order]) -> Iterator[Product]:
     """Prints the clients, as many at a time as there are cores, and yields what came of each in the order given."""
-    workers = min(len(orders), _cores())
-    if workers < 2 or sys.platform == "win32":
-        yield from map(fulfil, orders)
-        return
-    yield from _in_processes(orders, workers)
+
+    def done(number: int) -> tuple[Report | None, tuple[str, ...], bool, tuple[FileMerge, ...]]:
+        # An order holds the whole API, and needs no way back.
+        product = fulfil(orders[number])
+        return product.report, product.problems, product.fault, product.merges
+
+    for order, result in zip(orders, spread(done, len(orders)), strict=True):
+        yield Product(order, *result)
 
 
 def fulfil(order: Order) -> Product:
@@ -78,52 +78,3 @@ def fulfil(order: Order) -> Product:
     except (BadTemplate, OutputProblem) as problem:
         return Product(order, problems=(str(problem),))
     return Product(order, report=report, merges=() if keeper is None else keeper.merges)
-
-
-def _in_processes(orders: Sequence[Order], workers: int) -> Iterator[Product]:
-    """The processes are forks: they have the API in memory already, and only reports travel back."""
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
-
-    global _waiting
-    _waiting = orders
-    with ProcessPoolExecutor(workers, get_context("fork"), _end_with, (os.getpid(),)) as pool:
-        with _ctrl_c_held_back():
-            results = pool.map(_fulfil_waiting, range(len(orders)))
-        for order, result in zip(orders, results, strict=True):
-            yield Product(order, *result)
-
-
-@contextmanager
-def _ctrl_c_held_back() -> Iterator[None]:
-    """Lets Ctrl-C wait. Forks that are made meanwhile never hear of it: it is their parent who ends them."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _end_with(parent: int) -> None:
-    """Lets this process end soon after its `parent` was killed, for whom it would else wait for ever."""
-    from threading import Thread
-
-    def watch() -> None:
-        while os.getppid() == parent:
-            time.sleep(0.5)
-        os._exit(1)
-
-    Thread(target=watch, daemon=True).start()
-
-
-_waiting: Sequence[Order] = ()
-"""The orders of this process, for its forks to find."""
-
-
-def _fulfil_waiting(number: int) -> tuple[Report | None, tuple[str, ...], bool, tuple[FileMerge, ...]]:
-    product = fulfil(_waiting[number])
-    return product.report, product.problems, product.fault, product.merges
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -8,7 +8,7 @@ of it, so that the next fetch is answered by "not modified".
 from __future__ import annotations
 
 import os
-from contextlib import chdir, nullcontext
+from contextlib import chdir, suppress
 from dataclasses import dataclass
 from hashlib import sha256 as _sha256
 from pathlib import Path
@@ -94,20 +94,33 @@ def current(project: Project, before: LockedSchema | None, *, ask: bool = True) 
 
 
 def earlier(project: Project, sha256: str) -> SchemaText | None:
-    """The schema that has the hash `sha256`, if it is still at hand: in the copy, or committed; else None."""
+    """The schema that has the hash `sha256`, if it is still at hand: kept, or in the history of its file; else None."""
+    with suppress(SchemaUnavailable):
+        now = kept(project)
+        if now is not None and now.sha256 == sha256:
+            return now.text
+    return _committed(project, sha256)
+
+
+def _committed(project: Project, sha256: str) -> SchemaText | None:
+    """The latest schema with that hash in the history of its file, or of the copy of it."""
+    # Starting a process takes imports that files do without.
+    from generator.reader.revision import commits_of
+
     source = project.schema
-    if source is None or source.startswith(GIT):
+    if source is None:
         return None
-    path = project.place(project.copy if is_remote(source) else source)
-    committed = f"{GIT}HEAD:./{Path(os.path.relpath(path, project.root)).as_posix()}"
-    for place in (shown(path), committed):
-        try:
-            with chdir(project.root) if place == committed else nullcontext():
-                found = _schema(source, fetch(place))
-        except SchemaUnavailable:
-            continue
-        if found.sha256 == sha256:
-            return found.text
+    if source.startswith(GIT):
+        revision, _, path = source.removeprefix(GIT).partition(":")
+    else:
+        place = project.place(project.copy if is_remote(source) else source)
+        revision, path = "HEAD", f"./{Path(os.path.relpath(place, project.root)).as_posix()}"
+    with chdir(project.root):
+        for commit in (revision, *commits_of(revision, path)):
+            with suppress(SchemaUnavailable):
+                text = fetch(f"{GIT}{commit}:{path}")
+                if _sha256(text.data).hexdigest() == sha256:
+                    return text
     return None
 
 

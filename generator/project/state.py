@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
 from generator import __version__
-from generator.output.paths import PENDING_NAME
+from generator.output.paths import MANIFEST_NAME, PENDING_NAME, PRISTINE_NAME
 
 from .config import Client, Project
-from .files import digest_of
+from .files import Fault, digest_of, hash_of
 
 
 def settings_digest(client: Client) -> str:
@@ -59,6 +59,18 @@ def generator_of(target: str) -> str:
 
     added = distribution_of(target)
     return f"clientgen {__version__}" + (f", {added}" if added else "")
+
+
+def by_others(directory: Path, faults: Iterable[tuple[str, Fault]]) -> Iterator[tuple[str, Fault]]:
+    """Those of `faults` that the interrupted run in `directory` did not leave behind itself."""
+    from generator.output.pending import owned_by_journal
+
+    written = owned_by_journal(directory)
+    for path, fault in faults:
+        hashes = written.get(path, frozenset())
+        is_ours = bool(hashes) if fault is Fault.MISSING else hash_of(str(directory / path)) in hashes
+        if not is_ours and path not in (MANIFEST_NAME, PRISTINE_NAME):
+            yield path, fault
 
 
 def interrupted(directory: Path) -> bool:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.output.paths import MANIFEST_NAME, PRISTINE_NAME
+from generator.output.refusals import said
 
 from . import files
 from .busy import alone
@@ -21,7 +22,7 @@ from .config import Client, Project, is_remote, shown
 from .faults import ProjectProblem
 from .lock import Lock, LockedClient, read_lock, write_lock
 from .plan import Standing, forgotten, standings
-from .schema import Schema, current, is_locked, kept
+from .schema import Schema, SchemaUnavailable, current, is_locked, kept
 from .state import generator_of, settings_digest, templates_digest
 
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ class _Run:
     def run(self, locked: bool, ask: bool) -> Iterator[Synced]:
         project, lock = self._project, self._lock
         if not self._way.dry_run:
+            files.sweep(project.file)
             files.sweep(project.lock)
             files.sweep(project.place(project.copy))
         schema = self._locked_schema() if locked else self._current_schema(ask)
@@ -130,7 +132,14 @@ class _Run:
     def _current_schema(self, ask: bool) -> Schema:
         if self._project.schema is not None and is_remote(self._project.schema) and ask:
             self._needs.step("Asking for the schema")
-        return current(self._project, self._lock.schema, ask=ask)
+        try:
+            return current(self._project, self._lock.schema, ask=ask)
+        except SchemaUnavailable as unavailable:
+            copy = self._project.place(self._project.copy)
+            if self._project.schema is None or not is_remote(self._project.schema) or not copy.is_file():
+                raise
+            advice = f"clientgen sync --locked does with {shown(copy)}, the copy that is kept"
+            raise SchemaUnavailable(f"{unavailable}; {advice}") from unavailable
 
     def _locked_schema(self) -> Schema:
         """The schema of the lock, and no other."""
@@ -179,7 +188,7 @@ class _Run:
         reading = read_schema(schema.text)
         self._needs.show(reading)
         if reading.api is None:
-            raise BrokenSchema(len(reading.errors))
+            raise BrokenSchema(reading.error_count)
         return reading.api
 
     def _keep(self, schema: Schema) -> None:
@@ -189,7 +198,7 @@ class _Run:
         try:
             files.replace(copy, schema.text.data)
         except OSError as error:
-            raise ProjectProblem(f"{shown(copy)} cannot be written: {error.strerror or error}") from error
+            raise ProjectProblem(f"{shown(copy)} cannot be written: {said(error)}") from error
 
     def _enter(self, standing: Standing, product: Product, schema: Schema) -> Synced:
         """What came of a client, entered into the lock where it was written."""
@@ -219,10 +228,15 @@ class _Run:
 def _locked_client(project: Project, client: Client, schema: str) -> LockedClient:
     """What the lock says of a client that was just written."""
     from generator.output.manifest import read_manifest
+    from generator.output.problems import OutputProblem, moved
 
     directory = project.place(client.directory)
-    manifest = read_manifest(directory)
-    assert manifest is not None, "it was just written"
+    try:
+        manifest = read_manifest(directory)
+    except OutputProblem as problem:
+        raise ProjectProblem(str(problem)) from problem
+    if manifest is None:
+        raise ProjectProblem(moved(Path(shown(directory))))
     hashes = dict(manifest.files)
     own = [MANIFEST_NAME]
     if client.vendored:

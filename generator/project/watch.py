@@ -15,8 +15,11 @@ from .faults import ProjectProblem
 from .load import read_config
 from .state import template_files
 
-Stamp = tuple[tuple[str, int, int, int], ...]
-"""What the system says of each watched file: path, time of change, size, inode."""
+Stamp = tuple[tuple[str, int, int, int, int], ...]
+"""What the system says of each watched file: path, times of change, size, inode.
+
+The first time is what programs may set as they like, or keep; the second is the system's own.
+"""
 
 
 def changes(file: Path, interval: float, done: Event) -> Iterator[None]:
@@ -83,7 +86,7 @@ def _stamp(paths: Iterator[Path] | list[Path]) -> Stamp:
         try:
             status = os.stat(path)
         except OSError:
-            found.append((str(path), 0, 0, 0))
+            found.append((str(path), 0, 0, 0, 0))
         else:
-            found.append((str(path), status.st_mtime_ns, status.st_size, status.st_ino))
+            found.append((str(path), status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino))
     return tuple(found)

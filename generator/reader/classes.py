@@ -5,8 +5,9 @@ from __future__ import annotations
 from generator.model.api import Class, Property
 from generator.model.types import ROOT_CLASS, MapOf, ObjectRef
 
-from .context import Context, shown
+from .context import Context
 from .parse import Element
+from .shown import shown
 from .types import ANY_OBJECT, RESERVED, Types
 
 _CLASS = frozenset(("name", "base", "abstract", "plugin", "description", "deprecated", "requiresPermissions"))

@@ -9,11 +9,11 @@ from generator.model.api import NO_CONSTRAINTS, Constraints, Enum
 
 from .diagnostics import Log
 from .parse import Document, Element
+from .shown import shown, shown_tag
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,199}\Z")
 _INTEGER = re.compile(r"[+-]?[0-9]{1,19}\Z")
 _NUMBER = re.compile(r"[+-]?([0-9]{1,40}(\.[0-9]{0,40})?|\.[0-9]{1,40})([eE][+-]?[0-9]{1,2})?\Z")
-_LONGEST_SHOWN = 80
 _FLAGS = {None: False, "0": False, "1": True}
 
 _CONSTRAINTS = frozenset(
@@ -34,11 +34,11 @@ class Context:
     def unknown_attributes(self, tag: str, names: Iterable[str], line: int) -> None:
         """Notes attributes that this program knows nothing of (``protocol.md 1.2``: they must be ignored)."""
         for name in sorted(names):
-            self.log.notice(line, f"attribute {shown(name)} of <{tag}> is not known and was ignored")
+            self.log.notice(line, f"attribute {shown(name)} of {shown_tag(tag)} is not known and was ignored")
 
     def unknown_child(self, tag: str, child: Element) -> None:
         """Notes an element that this program knows nothing of."""
-        self.log.notice(self.line_of(child), f"element <{child.tag}> in <{tag}> is not known and was ignored")
+        self.log.notice(self.line_of(child), f"element {shown_tag(child.tag)} in <{tag}> is not known and was ignored")
 
     def no_children(self, tag: str, element: Element) -> None:
         """Notes every element inside of one that has none."""
@@ -151,13 +151,6 @@ class Context:
         what = f"{where}: valuesEnumType {shown(name)} is not declared and was ignored"
         self.log.warning(line, what, "its values are taken as plain text")
         return None
-
-
-def shown(text: str) -> str:
-    """`text` as it can stand in a message: plain where it is a name, else quoted, escaped and shortened."""
-    if _IDENTIFIER.match(text):
-        return text
-    return repr(text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "...")
 
 
 def integer(text: str) -> int | None:

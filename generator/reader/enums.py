@@ -7,8 +7,9 @@ from typing import Literal
 from generator.model.api import Constant, Enum
 from generator.model.types import ScalarKind
 
-from .context import Context, integer, shown
+from .context import Context, integer
 from .parse import Element
+from .shown import shown
 from .types import RESERVED
 
 _ENUM = frozenset(("name", "enumType", "plugin", "deprecated"))

@@ -7,8 +7,9 @@ from typing import Literal
 from generator.model.api import ErrorCode, Plugin, Setting
 from generator.model.types import INT, STRING
 
-from .context import Context, shown
+from .context import Context
 from .parse import Element
+from .shown import shown
 from .types import Types
 
 _PLUGIN = frozenset(("name",))

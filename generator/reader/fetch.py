@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
-import errno
-import io
 import re
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from generator import resources
 from generator.model.suggest import closest
 
-if TYPE_CHECKING:
-    from urllib.request import OpenerDirector
+from .limits import SIZE_LIMIT, TooLarge
+from .shown import shown_source
 
-SIZE_LIMIT = 64 * 1024 * 1024
-"""The largest schema that is taken, in bytes; real ones have 2 MB."""
+__all__ = [
+    "GIT",
+    "SIZE_LIMIT",
+    "STDIN",
+    "SchemaText",
+    "SchemaUnavailable",
+    "Validators",
+    "fetch",
+    "fetch_changed",
+    "is_url",
+]
 
 GIT = "git:"
 """What a schema in a git repository begins with: ``git:HEAD~1:schema/kaltura.xml``."""
 
 STDIN = "<stdin>"
-_TIMEOUT = 30.0
 _CHUNK = 256 * 1024
+_LONGEST_VALIDATOR = 500
 _SCHEMES = ("http://", "https://")
 _OTHER_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _SOURCES = "give a file, an http(s) URL, - for standard input, or nothing for the schema that clientgen brings along"
-_PACKED = {b"\x1f\x8b": "gzip", b"\xfd7zXZ\x00": "lzma"}
+_PACKED = (b"\x1f\x8b", b"\xfd7zXZ\x00")
+_HOST = re.compile(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(:[0-9]+)?/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +63,6 @@ class SchemaUnavailable(Exception):
     """The schema cannot be had; the text says why and what to do."""
 
 
-class _TooLarge(Exception):
-    """There is more than `SIZE_LIMIT`."""
-
-
 class _Readable(Protocol):
     def read(self, size: int, /) -> bytes: ...
 
@@ -75,20 +77,20 @@ def fetch(source: str | None) -> SchemaText:
         SchemaUnavailable: if it cannot be read.
     """
     default = resources.default_schema() if source is None else None
-    name = default.name if default else STDIN if source == "-" else str(source)
+    name = default.name if default else STDIN if source == "-" else shown_source(str(source))
     try:
         if default is not None:
             data = _file(default, name)
         elif source == "-":
             data = _stdin()
-        elif is_url(name):
-            data = _url(name, Validators())[0] or b""
-        elif name.startswith(GIT):
-            data = _revision(name)
+        elif is_url(str(source)):
+            data = _url(str(source), Validators())[0] or b""
+        elif str(source).startswith(GIT):
+            data = _revision(str(source))
         else:
-            data = _file(Path(name), name)
+            data = _file(Path(str(source)), name)
         return SchemaText(name, _unpacked(data, name))
-    except _TooLarge:
+    except TooLarge:
         return SchemaText(name, b"", too_large=True)
 
 
@@ -100,11 +102,12 @@ def fetch_changed(url: str, known: Validators) -> tuple[SchemaText | None, Valid
     Raises:
         SchemaUnavailable: if it cannot be read.
     """
+    name = shown_source(url)
     try:
         data, validators = _url(url, known)
-        return (None if data is None else SchemaText(url, _unpacked(data, url))), validators
-    except _TooLarge:
-        return SchemaText(url, b"", too_large=True), Validators()
+        return (None if data is None else SchemaText(name, _unpacked(data, name))), validators
+    except TooLarge:
+        return SchemaText(name, b"", too_large=True), Validators()
 
 
 def is_url(source: str) -> bool:
@@ -117,11 +120,9 @@ def _revision(source: str) -> bytes:
     from .revision import RevisionUnavailable, at_revision
 
     try:
-        data = at_revision(source.removeprefix(GIT), SIZE_LIMIT)
+        data = _fitting(at_revision(source.removeprefix(GIT), SIZE_LIMIT))
     except RevisionUnavailable as error:
         raise SchemaUnavailable(str(error)) from error
-    if len(data) > SIZE_LIMIT:
-        raise _TooLarge
     return data
 
 
@@ -131,9 +132,11 @@ def _file(path: Path, name: str) -> bytes:
             raise SchemaUnavailable(f"{name} is a folder; give a schema file in it{_schemas_in(path)}")
         with path.open("rb") as file:
             if path.stat().st_size > SIZE_LIMIT:
-                raise _TooLarge
+                raise TooLarge
             return _limited(file)
     except FileNotFoundError as error:
+        if _HOST.match(name) and not path.parent.is_dir():
+            raise SchemaUnavailable(f"there is no file {name}; did you mean https://{name}?") from error
         if _OTHER_SCHEME.match(name):
             raise SchemaUnavailable(f"{name} is no http or https URL; fetch it to a file first") from error
         raise SchemaUnavailable(f"there is no file {name}{_close_to(path)}") from error
@@ -152,7 +155,7 @@ def _schemas_in(folder: Path) -> str:
 def _close_to(path: Path) -> str:
     folder = path.parent
     if not folder.is_dir():
-        return f": the folder {folder} does not exist; {_SOURCES}"
+        return f": the folder {shown_source(str(folder))} does not exist; {_SOURCES}"
     try:
         found = closest(path.name, (each.name for each in folder.iterdir()), limit=3)
     except OSError:
@@ -168,109 +171,48 @@ def _stdin() -> bytes:
 
 
 def _unpacked(data: bytes, name: str) -> bytes:
-    """What `data` holds if it is a gzip or xz file, however much that claims to be; else `data`."""
-    module = next((module for magic, module in _PACKED.items() if data.startswith(magic)), None)
-    if module is None:
+    """What `data` holds if it is a gzip or xz file; else `data`."""
+    if not data.startswith(_PACKED):
         return data
+    # Only a packed schema pays for the import.
+    from .unpack import Damaged, unpacked
+
     try:
-        with import_module(module).open(io.BytesIO(data)) as stream:
-            return _limited(stream)
-    except _TooLarge:
-        raise
-    except Exception as error:  # gzip raises those of zlib as well, and both EOFError
+        return _fitting(unpacked(data, SIZE_LIMIT))
+    except Damaged as error:
         raise SchemaUnavailable(f"{name} is damaged: {error}; fetch it again") from error
-
-
-def _limited(stream: _Readable) -> bytes:
-    return _joined(iter(lambda: stream.read(_CHUNK), b""))
-
-
-def _joined(chunks: Iterator[bytes]) -> bytes:
-    found = bytearray()
-    for chunk in chunks:
-        found += chunk
-        if len(found) > SIZE_LIMIT:
-            raise _TooLarge
-    return bytes(found)
 
 
 def _url(url: str, known: Validators) -> tuple[bytes | None, Validators]:
     """What the server sends, None if it says that this is what `known` is about; and what it says of it."""
     # Only a schema that comes over the network pays for the import.
-    import http.client
-    import urllib.error
-    import urllib.parse
-    import urllib.request
-    from http import HTTPStatus
+    from .web import Unreachable, download
 
-    if "@" in urllib.parse.urlsplit(url).netloc:
-        raise SchemaUnavailable(
-            "a URL with a user name and password is not supported; fetch the schema to a file first"
-        )
-    headers = {"Accept": "application/xml, text/xml, */*", "Accept-Encoding": "gzip", "User-Agent": "clientgen"}
-    if known.etag:
-        headers["If-None-Match"] = known.etag
-    if known.last_modified:
-        headers["If-Modified-Since"] = known.last_modified
+    asked = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
     try:
-        request = urllib.request.Request(url, headers=headers)
-        with _opener().open(request, timeout=_TIMEOUT) as response:
-            stated = response.headers.get("Content-Length", "")
-            if stated.isdecimal() and int(stated) > SIZE_LIMIT:
-                raise _TooLarge
-            chunks: Iterator[bytes] = iter(lambda: response.read(_CHUNK), b"")
-            if stated.isdecimal():
-                chunks = _complete(chunks, int(stated), url)
-            said = Validators(response.headers.get("ETag", ""), response.headers.get("Last-Modified", ""))
-            return _joined(chunks), said
-    except urllib.error.HTTPError as error:
-        if error.code == HTTPStatus.NOT_MODIFIED and known != Validators():
-            error.close()
-            return None, known
-        hint = "; check the address" if error.code in (404, 410) else ""
-        raise SchemaUnavailable(f"{url} answered {error.code} {' '.join(str(error.reason).split())}{hint}") from error
-    except urllib.error.URLError as error:
-        raise SchemaUnavailable(f"{url} cannot be reached: {_reason(error.reason)}") from error
-    except TimeoutError as error:
-        raise SchemaUnavailable(f"{url} did not answer within {_TIMEOUT:.0f} seconds") from error
-    except (OSError, http.client.HTTPException, ValueError) as error:
-        raise SchemaUnavailable(f"{url} cannot be read: {_reason(error)}") from error
+        data, said = download(url, {name: value for name, value in asked.items() if value}, SIZE_LIMIT)
+    except Unreachable as error:
+        raise SchemaUnavailable(str(error)) from error
+    if data is None:
+        return None, known
+    return data, Validators(_validator(said.get("ETag", "")), _validator(said.get("Last-Modified", "")))
 
 
-def _reason(error: object) -> str:
-    if isinstance(error, TimeoutError):
-        return f"no answer within {_TIMEOUT:.0f} seconds"
-    if isinstance(error, OSError):
-        if error.errno == errno.ECONNREFUSED:
-            return "the connection was refused; check host and port"
-        return error.strerror or str(error)
-    return str(error) or type(error).__name__
+def _validator(value: str) -> str:
+    """What a server says, if it can be kept in a file and said back; else ""."""
+    return value if value.isascii() and value.isprintable() and len(value) <= _LONGEST_VALIDATOR else ""
 
 
-def _opener() -> OpenerDirector:
-    """An opener that knows http and https and nothing else: not files, not ftp, whatever a redirect says."""
-    from urllib import request
-
-    opener = request.OpenerDirector()
-    handlers: tuple[type[request.BaseHandler], ...] = (
-        request.ProxyHandler,
-        request.HTTPHandler,
-        request.HTTPSHandler,
-        request.HTTPRedirectHandler,
-        request.HTTPDefaultErrorHandler,
-        request.HTTPErrorProcessor,
-        request.UnknownHandler,
-    )
-    for handler in handlers:
-        opener.add_handler(handler())
-    return opener
+def _fitting(data: bytes) -> bytes:
+    if len(data) > SIZE_LIMIT:
+        raise TooLarge
+    return data
 
 
-def _complete(chunks: Iterator[bytes], stated: int, url: str) -> Iterator[bytes]:
-    """The chunks as they are; http.client does not say that some are missing at the end."""
-    received = 0
-    for chunk in chunks:
-        received += len(chunk)
-        yield chunk
-    if received < stated:
-        raise SchemaUnavailable(f"{url} sent {received} of {stated} bytes; try again")
+def _limited(stream: _Readable) -> bytes:
+    found = bytearray()
+    while chunk := stream.read(_CHUNK):
+        found += chunk
+        if len(found) > SIZE_LIMIT:
+            raise TooLarge
+    return bytes(found)

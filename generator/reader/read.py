@@ -12,14 +12,16 @@ from typing import Literal
 from generator.model.api import Api, Class, Service, Setting
 
 from .classes import declare_classes, read_class, supply_root
-from .context import Context, integer, shown
+from .context import Context, integer
 from .diagnostics import Diagnostic, Log, Severity
 from .enums import read_enum
 from .extras import ASSUMED_SETTINGS, read_errors, read_plugins, read_settings
-from .fetch import SIZE_LIMIT, SchemaText
+from .fetch import SchemaText
 from .inheritance import check_circles, without_redeclared
+from .limits import SIZE_LIMIT
 from .parse import Document, Element, parse
 from .services import Services
+from .shown import shown
 from .types import Types
 
 _ROOT = frozenset(("apiVersion", "generatedDate", "revision"))
@@ -38,6 +40,11 @@ class Reading:
     def errors(self) -> tuple[Diagnostic, ...]:
         """What stopped the reading."""
         return self._of(Severity.ERROR)
+
+    @property
+    def error_count(self) -> int:
+        """How many errors there are; of very many not each is among `errors`."""
+        return sum(error.stands_for for error in self.errors)
 
     @property
     def warnings(self) -> tuple[Diagnostic, ...]:

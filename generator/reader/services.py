@@ -7,8 +7,9 @@ from collections.abc import Collection
 from generator.model.api import Action, DefaultValue, Parameter, Service, Session
 from generator.model.types import NOTHING, EnumRef, Scalar, ScalarKind, TypeRef
 
-from .context import Context, decimal, integer, shown
+from .context import Context, decimal, integer
 from .parse import Element
+from .shown import shown
 from .types import Types
 
 _SERVICE = frozenset(("id", "name", "description", "plugin", "deprecated"))
@@ -97,7 +98,7 @@ class Services:
         if name is None:
             return None
         where = f"action {service}.{name}"
-        parameters: list[Parameter] = []
+        parameters: dict[str, Parameter] = {}
         results: list[TypeRef] = []
         throws: dict[str, None] = {}
         for child in element:
@@ -115,7 +116,7 @@ class Services:
         return Action(
             name=name,
             result=results[0] if results else NOTHING,
-            parameters=tuple(parameters),
+            parameters=tuple(parameters.values()),
             throws=tuple(throws),
             description=attributes.get("description", ""),
             session=self._session(attributes, line, where),
@@ -129,19 +130,20 @@ class Services:
             line=line,
         )
 
-    def _add_parameter(self, parameters: list[Parameter], element: Element, where: str) -> None:
+    def _add_parameter(self, parameters: dict[str, Parameter], element: Element, where: str) -> None:
         found = self._parameter(element, where)
         if found is None:
             return
-        for earlier in parameters:
-            if earlier.name == found.name:
-                what = f"{where}: parameter {found.name} is declared twice, first at line {earlier.line}"
-                self._log.error(found.line, what, "remove or rename one of them")
-                return
-        if parameters and parameters[-1].optional and not found.optional:
-            what = f"{where}: required parameter {found.name} follows optional {parameters[-1].name}"
+        earlier = parameters.get(found.name)
+        if earlier is not None:
+            what = f"{where}: parameter {found.name} is declared twice, first at line {earlier.line}"
+            self._log.error(found.line, what, "remove or rename one of them")
+            return
+        last = next(reversed(parameters.values()), None)
+        if last is not None and last.optional and not found.optional:
+            what = f"{where}: required parameter {found.name} follows optional {last.name}"
             self._log.error(found.line, what, 'move it before, or give it optional="1" and a default')
-        parameters.append(found)
+        parameters[found.name] = found
 
     def _parameter(self, element: Element, action: str) -> Parameter | None:
         context = self._context

@@ -20,7 +20,8 @@ from generator.model.types import (
     TypeRef,
 )
 
-from .context import Context, shown
+from .context import Context
+from .shown import shown
 
 ANY_OBJECT = "KalturaObjectBase"
 """How a schema writes "any object"; never declared (``protocol.md 1.3``)."""

@@ -8,41 +8,20 @@ from __future__ import annotations
 
 import gzip
 import itertools
-import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.model.suggest import did_you_mean
+from generator.replay import floods
 from generator.replay.answer import Wire
+from generator.replay.kinds import Kind, Reply
 
 PREFIX = "/fault/"
 
 
 class UnknownFault(ValueError):
     """A fault of a name that does not exist; the text suggests one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """The answer that would be sent if nothing went wrong; `target` is the request target without a fault prefix."""
-
-    status: int
-    pairs: list[tuple[str, str]]
-    body: bytes | Iterator[bytes]
-    target: str
-    stopping: threading.Event
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of fault: what it does, what its number means, and the number it has when none is given."""
-
-    name: str
-    about: str
-    default: float
-    play: Callable[[Wire, Reply, float], None]
-    before_body: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +232,7 @@ KINDS: dict[str, Kind] = {
         Kind("redirect-loop", "status NUMBER to itself, for ever", 302, _redirect_loop),
         Kind("huge", "a string result of NUMBER bytes, made while it is sent", 1 << 28, _huge),
         Kind("stale", "a whole answer, then the kept-alive connection is closed unannounced", 0, _stale),
+        *floods.KINDS,
     )
 }
 """All faults by name."""

@@ -15,7 +15,8 @@ from typing import IO, Protocol, cast
 from generator.replay import faults
 from generator.replay.answer import Answer, Wire, guess_type
 from generator.replay.decode import DecodedRequest, decode
-from generator.replay.faults import Fault, Reply
+from generator.replay.faults import Fault
+from generator.replay.kinds import Reply
 from generator.replay.multipart import Buffer
 from generator.replay.ranges import cut
 

@@ -95,15 +95,19 @@ class RecordedTest:
 class Job:
     """What a target is asked to print.
 
-    `api` is the API after selection. `options` holds a value for every `Option` of the target. `template_dirs` are
-    searched in order before the target's own templates; files that come from them are formatted after printing.
-    `tests` are put into the client, in the form that the language's own command for tests runs.
+    `api` is the API after selection, its enums, classes and services by name. `options` holds a value for every
+    `Option` of the target. `template_dirs` are searched in order before the target's own templates; files that come
+    from them are formatted after printing. `tests` are put into the client, in the form that the language's own command
+    for tests runs.
     """
 
     api: Api
     options: Mapping[str, str]
     template_dirs: tuple[Path, ...] = ()
     tests: tuple[RecordedTest, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "api", self.api.ordered())
 
 
 @dataclass(frozen=True, slots=True)

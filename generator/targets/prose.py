@@ -9,9 +9,23 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_HIDDEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+_UNSEEN = (
+    r"\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
+    r"\u2060-\u206f\u2800\u3164\ud800-\uf8ff\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
+    r"\U0001d173-\U0001d17a\U000e0000-\U0010ffff"
+)
+"""Controls, what joins, reorders or selects, fillers, halves of characters, and what means nothing to all; a closed
+list, so that the bytes of a client do not depend on which Unicode the generator runs with."""
+
+_HIDDEN = re.compile(f"[{_UNSEEN}]")
+_NOT_SEEN = re.compile(rf"[{_UNSEEN}\t-\r\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _PARAGRAPH = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _SENTENCE = re.compile(r"(?<=[a-z0-9\])\"'][.!?]) +(?=[A-Z\"'<\[(])")
+
+
+def is_seen(character: str) -> bool:
+    """Whether one sees `character` where it stands in source code; one that hides is written as an escape."""
+    return not _NOT_SEEN.match(character)
 
 
 @cache

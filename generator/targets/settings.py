@@ -32,6 +32,9 @@ COMMON = (
 
 _AUTO = "auto"
 _DIALECTS = frozenset({_AUTO, *(dialect.value for dialect in Dialect)})
+_URL = re.compile(r"https?://[^\s\"'<>\\^`{|}]+")
+"""No character that has no place in an address (RFC 3986), but could end a text or a link around one."""
+
 _PREFIX = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _AUTHOR = re.compile(r"(?P<name>[^<>]*?)\s*(?:<(?P<email>[^<>@\s]+@[^<>@\s]+)>)?")
 _PUBLIC = {Dialect.OVP: "https://www.kaltura.com", Dialect.OTT: ""}
@@ -127,7 +130,7 @@ def _is_address(value: str) -> bool:
         parts = urlsplit(value)
     except ValueError:
         return False
-    return parts.scheme in ("http", "https") and parts.netloc != ""
+    return parts.netloc != "" and _URL.fullmatch(value) is not None
 
 
 _ADDRESS = (empty_or(_is_address), "is no address; an example: https://www.example.org")

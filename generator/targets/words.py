@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from hashlib import sha256
 
 _ONE_WORD = r"(?:[Cc]DVR|[Ee](?:Mail|Search)|[Ii](?:Cal|OS|Pad|Phone|Pod|Tunes)|[Kk]Sql|[Oo]Auth|[Xx]Path|YouTube)"
 """What is one word in spite of its capitals; a closed list, so that a name is never spelled otherwise later."""
@@ -20,6 +21,11 @@ _CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
 
 FILE_NAMES = frozenset(["con", "nul", "aux", "prn", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))])
 """Names that no file may have on Windows, with or without an ending."""
+
+
+LONGEST_FILE = 80
+"""The longest name that a file or folder is given, without its ending: systems take 255 bytes, and files of classes
+have the names of nested ones as well. No published schema has one of more than 70."""
 
 
 @cache
@@ -62,6 +68,15 @@ def pascal(name: str) -> str:
     if not text:
         return "Empty"
     return f"N{text}" if text[0].isdigit() else text
+
+
+@cache
+def fitting(name: str) -> str:
+    """`name` as a file can have it: one that is too long loses its end to a hash of the whole."""
+    if len(name) <= LONGEST_FILE:
+        return name
+    mark = sha256(name.encode()).hexdigest()[:8]
+    return name[: LONGEST_FILE - len(mark)].rstrip("_") + mark
 
 
 def is_class_name(name: str) -> bool:

@@ -7,12 +7,14 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import click
 import pytest
 
 from generator import __version__
+from generator.cli import main as edge
 from generator.cli.group import COMMANDS, group
 from tests.support import ROOT
 
@@ -111,6 +113,26 @@ def test_ctrl_c_while_waiting_for_input(tmp_path: Path) -> None:
     assert message.strip() == "Interrupted."
 
 
+def test_ctrl_c_where_python_can_raise_nothing(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Python drops what is raised in a callback of its own, such as those of imports; Ctrl-C is not to be lost."""
+
+    class Deaf:
+        def __del__(self) -> None:
+            signal.raise_signal(signal.SIGINT)
+
+    def run(arguments: list[str]) -> int:
+        Deaf()
+        time.sleep(60)
+        return 0
+
+    monkeypatch.setattr(edge, "_run", run)
+    with pytest.raises(SystemExit) as ended:
+        edge.main([])
+    assert (ended.value.code, capfd.readouterr().err) == (130, "\nInterrupted.\n")
+
+
 @pytest.mark.parametrize("args", [["--help"], ["targets"], ["completion", "zsh"], ["inspect", "--format", "json"]])
 def test_a_reader_that_has_gone(args: list[str]) -> None:
     reader, writer = os.pipe()
@@ -150,4 +172,4 @@ def test_a_full_disk_behind_the_output() -> None:
             [sys.executable, "-m", "generator", "targets"], cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True
         )
     assert done.returncode == 2
-    assert done.stderr == "Error: No space left on device\n"
+    assert done.stderr.startswith("Error: No space left on device. ")

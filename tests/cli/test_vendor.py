@@ -61,7 +61,7 @@ def test_a_conflict_and_its_end(vendor: Run, tmp_path: Path, side: str) -> None:
     done = vendor(NEW, "--quiet")
     assert (done.returncode, done.stdout) == (1, "")
     assert f"{THING}: edited by hand, in conflict with what is new" in done.stderr
-    assert "decide each place there, or run this again with --ours or --theirs" in done.stderr
+    assert "decide each place there and run this again, or run it with --ours or --theirs" in done.stderr
     assert "<<<<<<< edited\n" in (tmp_path / THING).read_text()
     done = vendor(OLD)
     assert done.returncode == 2

@@ -19,7 +19,7 @@ from generator.conformance.run import Result, Runner
 from generator.model.api import Api
 from generator.reader.fetch import fetch
 from generator.reader.read import read_schema
-from generator.targets.base import Harness, OutputFile
+from generator.targets.base import Harness, MissingTool, OutputFile
 
 PROGRAM = """\
 import json, sys, time, urllib.request
@@ -179,7 +179,7 @@ def test_a_program_that_hangs(tmp_path: Path) -> None:
 def test_a_build_that_fails(tmp_path: Path) -> None:
     with pytest.raises(BuildFailed, match="no good"):
         build(harness("good", (sys.executable, "-c", "raise SystemExit('no good')")), tmp_path)
-    with pytest.raises(BuildFailed, match="no-such-compiler is not installed"):
+    with pytest.raises(MissingTool, match="no-such-compiler is not installed"):
         build(harness("good", ("no-such-compiler",)), tmp_path)
 
 

@@ -215,7 +215,7 @@ def test_git_revisions(repository: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     ("source", "message"),
     [
         ("git:v1:api.xml", "path 'api.xml' does not exist in 'v1'"),
-        ("git:v9:sub/api.xml", "cannot be read: "),
+        ("git:v9:sub/api.xml", "cannot be read: invalid object name 'v9'; paths"),
         ("git:v1:sub", "cannot be read: "),
         ("git:v1", "does not name a file; write git:REVISION:PATH"),
         ("git::sub/api.xml", "does not name a file"),

@@ -196,6 +196,21 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
     return {**document, "arguments": arguments} if arguments else document
 
 
+@pytest.mark.parametrize(
+    ("inner", "expected"),
+    [
+        ({"name": "a", "size": 10**15}, "size is between 0 and 67,108,864 bytes"),
+        ({"name": "a", "size": -1}, "size is between 0 and 67,108,864 bytes"),
+        ({"name": "a", "text": "\ud800"}, "text holds half a character, which no file can"),
+        ({"name": "a", "base64": "é"}, "base64 is not valid"),
+    ],
+)
+def test_files_that_cannot_be(inner: dict[str, Any], expected: str) -> None:
+    arguments = {"uploadTokenId": "1", "fileData": {"$file": inner}}
+    found = problems({"service": "uploadtoken", "action": "upload", "arguments": arguments})
+    assert found == [f"arguments.fileData: {expected}"]
+
+
 @given(documents())
 def test_what_is_written_reads_back(document: dict[str, Any]) -> None:
     program = read_program(api(), document)

@@ -26,7 +26,7 @@ NEW = {"README.md": "new", "src/a.py": "new", "src/b.py": "same", "fresh/y.py": 
 OTHER = {"README.md": "other", "src/c.py": "other"}
 USERS = {"src/mine.py": "mine", "gone/mine.py": "mine"}
 
-STEPS = ["mkdir", "makedirs", "replace", "rename", "unlink", "rmdir", "write"]
+STEPS = ["mkdir", "link", "replace", "rename", "unlink", "rmdir", "write"]
 
 
 class Killed(BaseException):
@@ -86,6 +86,10 @@ def test_every_moment(tmp_path: Path, dead: bool, after: dict[str, str], exists:
         if exists:
             assert {path: (out / path).read_text() for path in USERS} == USERS
         assert_whole(out, OLD, NEW)
+        if not dead:
+            users = USERS if exists else {}
+            assert (tree_of(out) if out.exists() else {}) in ((OLD | users, NEW | users) if exists else ({}, NEW))
+            assert [entry.name for entry in tmp_path.iterdir()] in (["client"], [])
         put_client(out, after)
         assert tree_of(out) == after | (USERS if exists else {})
         assert [entry.name for entry in tmp_path.iterdir()] == ["client"]

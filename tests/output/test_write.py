@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from generator.output.manifest import read_manifest
+from generator.output import tree
+from generator.output.manifest import digest, read_manifest
 from generator.output.paths import MANIFEST_NAME
+from generator.output.plan import make_plan
 from generator.output.problems import OutputProblem, Refused
 from generator.output.write import About, write
 from generator.targets.base import OutputFile
@@ -228,7 +231,7 @@ def test_a_directory_that_may_not_be_written(out: Path, monkeypatch: pytest.Monk
     out.mkdir(mode=0o500)
     if os.access(out, os.W_OK):  # the superuser may write everywhere
 
-        def refuse(path: object, *rest: object) -> None:
+        def refuse(path: object, *rest: object, **named: object) -> None:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
 
         monkeypatch.setattr(os, "mkdir", refuse)
@@ -255,6 +258,51 @@ def test_a_full_disk_changes_nothing(out: Path, monkeypatch: pytest.MonkeyPatch,
     assert list(out.parent.iterdir()) == ([] if fresh else [out])
     if not fresh:
         assert tree_of(out) == V1
+
+
+def without_links(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a file system that knows no second names."""
+
+    def refuse(*names: object, **more: object) -> None:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(os, "link", refuse)
+
+
+def without_descriptors(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a system that knows no paths from an open directory."""
+    monkeypatch.setattr(tree, "_BY_DESCRIPTOR", False)
+
+
+@pytest.mark.parametrize("without", [without_links, without_descriptors])
+def test_systems_that_can_do_less(
+    out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, without: Callable[[pytest.MonkeyPatch], None]
+) -> None:
+    without(monkeypatch)
+    put_client(out, V1)
+    put_user(out, "src/deep/mine", "mine")
+    put_client(out, V2)
+    assert tree_of(out) == V2 | {"src/deep/mine": "mine"}
+    put_user(out, "src/deep/b.py", "mine")
+    assert refusal(out, V1) == {"src/deep/b.py": "clientgen did not write this file"}
+    put_user(out, "src/c.py", "mine")
+    assert set(refusal(out, V1)) == {"src/c.py", "src/deep/b.py"}
+    put_client(out, V1, force=True)
+    assert tree_of(out) == V1 | {"src/deep/mine": "mine"}
+    real, left = os.replace, 4
+
+    def failing(*names: Any, **more: Any) -> None:
+        nonlocal left
+        left -= 1
+        if left == 0:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        real(*names, **more)
+
+    monkeypatch.setattr(os, "replace", failing)
+    with pytest.raises(OutputProblem, match="Input/output error"):
+        put_client(out, V2)
+    assert left <= 0
+    assert tree_of(out) == V1 | {"src/deep/mine": "mine"}
 
 
 def test_short_writes_are_continued(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -305,7 +353,7 @@ def test_the_manifest_tells_what_was_written_and_is_the_same_elsewhere(out: Path
         "{",
         "[]",
         "{}",
-        '{"format": 2}',
+        '{"format": 0}',
         '{"format": 1, "files": {"../outside": "' + "0" * 64 + '"}, "options": {}}',
         '{"format": 1, "files": {"a": "short"}, "options": {}}',
         '{"format": 1, "files": ["a"], "options": {}}',
@@ -332,6 +380,25 @@ def test_links_in_place_of_our_own_files_are_refused(out: Path, tmp_path: Path, 
     with pytest.raises(OutputProblem, match=r"symbolic link|is no directory"):
         put_client(out, V1, force=True)
     assert tree_of(tmp_path / "elsewhere") == {"precious": "precious"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("Media.py", "media.py"), ("Src/a.py", "src/a.py"), ("\u00e9", "e\u0301")]
+)
+def test_a_name_that_changes_in_case_alone(out: Path, before: str, after: str) -> None:
+    """Some file systems take both for one file. A second name of it stands for that here."""
+    put_client(out, {before: "old"})
+    (out / after).parent.mkdir(exist_ok=True)
+    os.link(out / before, out / after)
+    plan = make_plan(printed({after: "new"}), out, {before: frozenset({digest(b"old")})})
+    assert plan.offences == ()
+    assert plan.remove == (before,)
+    assert plan.seen == {before: digest(b"old")}
+    (out / after).unlink()
+    put_user(out, after, "old")
+    if not (out / before).samefile(out / after):
+        # Another file that is the user's, on a file system that tells them apart.
+        assert refusal(out, {after: "new"}) == {after: "clientgen did not write this file"}
 
 
 def test_a_link_in_place_of_the_draft_is_refused(out: Path, tmp_path: Path) -> None:

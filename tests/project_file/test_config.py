@@ -95,6 +95,7 @@ with-tests = "yes"
 exclude = [
     1,
 ]
+includ = ["media.*"]
 
 [clients."a b"]
 """
@@ -104,11 +105,12 @@ exclude = [
         ":6: error: the target python has no option 'packge'; did you mean package?",
         ":7: error: version has to be text; put it in quotes",
         ':8: error: include has to be a list of texts: include = ["...", "..."]',
-        ":10: error: there is no target 'pyton'; did you mean python?; a client of another name says target = \"...\"",
+        ":10: error: there is no target 'pyton'; did you mean python? (a client of another name says target = \"...\")",
         ":11: error: clients python and pyton have the same directory; give each its own",
         ":12: error: with-tests has to be true or false, not text",
         ':13: error: exclude has to be a list of texts: exclude = ["...", "..."]',
-        ":17: error: 'a b' is no name for a client; use letters, digits, - and _",
+        ":16: error: there is no key 'includ' here; did you mean include?",
+        ":18: error: 'a b' is no name for a client; use letters, digits, - and _",
     ]
 
 

@@ -290,7 +290,7 @@ def test_annotations(made: Made) -> None:
     (made.root / "deep").mkdir()
     ended = made.run("check", "--format", "github", where="deep", status=1)
     assert ended.stdout.splitlines() == [
-        "::error file=../out/toy/thing.txt,title=clientgen check::client toy is out of date: edited by hand, 1 files; "
+        "::error file=../out/toy/thing.txt,title=clientgen check::client toy is out of date: edited by hand, 1 file; "
         "run clientgen sync",
         "::error file=../out/toy/thing.txt,title=clientgen check::edited by hand",
     ]
@@ -321,7 +321,7 @@ def test_a_vendored_client_keeps_edits(made: Made) -> None:
     place = made.root / "src/acme/_vendor/kaltura/__init__.py"
     place.write_text(place.read_text() + "\nMINE = 1\n")
     assert states(made) == {"python": (["edited"], {"__init__.py": "edited"})}
-    assert "__init__.py: edited by hand, kept" in made.run("sync").stdout
+    assert "__init__.py: edited by hand, as it was" in made.run("sync").stdout
     assert made.run("check").stdout == "python: up to date in src/acme/_vendor/kaltura\n"
     made.write("small.xml", NEWER)
     made.run("sync")

@@ -155,6 +155,8 @@ def test_trouble_changes_nothing(remote: Made, server: Server, known: bool, faul
         server.text = "<html><body>Log in</body></html>" if fault == "html" else NEWER.replace('"bool"', '"boool"')
     ended = remote.run("sync", status=2)
     assert "nothing was done" in ended.stderr
+    no_schema = fault in ("gone", "down", "cut")
+    assert (f"clientgen sync --locked does with {COPY}" in ended.stderr) == (known and no_schema)
     assert remote.tree() == before
     if known:
         remote.run("check")

@@ -192,7 +192,7 @@ def test_over_http(server: str, path: str) -> None:
         ("/damaged", "is damaged: "),
         ("/cut", "is damaged: "),
         ("/short", "sent 34 of 1000 bytes; try again"),
-        ("/to-file", "302"),
+        ("/to-file", "is no http or https URL"),
         ("/to-ftp", "ftp"),
         ("/circle", "302"),
         ("/nonsense", ""),

@@ -43,6 +43,8 @@ def _strike(server: ReplayServer, fault: str) -> Reply:
         ("cut-chunks", http.client.IncompleteRead),
         ("length-long", http.client.IncompleteRead),
         ("garbage", http.client.BadStatusLine),
+        ("bad-chunk", http.client.IncompleteRead),
+        ("endless-head", http.client.HTTPException),
     ],
 )
 def test_connections_break(server: ReplayServer, fault: str, error: type[Exception]) -> None:
@@ -159,3 +161,20 @@ def test_each_fault_says_what_it_does() -> None:
         assert parse(name).number == kind.default
         assert parse(f"{name}=2.5").number == 2.5
         assert kind.about
+
+
+def test_floods(server: ReplayServer) -> None:
+    packed = _strike(server, "gzip-bomb=3").body
+    assert gzip.decompress(packed) == b" " * (3 << 20)
+    assert len(packed) < 10_000
+    assert _strike(server, "deep=3").text == f"<xml><result>{'<item>' * 3}{'</item>' * 3}</result></xml>"
+    assert _strike(server, "entities=2").text.count("&e") == 21
+
+
+def test_an_endless_body_goes_on_until_the_client_goes(server: ReplayServer) -> None:
+    connection = connect(server)
+    connection.request("POST", f"/fault/endless{PING}", b"a=1", FORM)
+    response = connection.getresponse()
+    assert len(response.read(8 << 20)) == 8 << 20
+    connection.close()
+    assert send(server, PING).text == BODY

@@ -37,5 +37,6 @@ def _generate(out: Path) -> None:
 def test_helpers() -> None:
     project = once("go-client-with-helpers", _generate)
     with ReplayServer(load_directory(ROOT / "tests" / "recordings")) as server:
-        result = run_go(project, "test", "-count=1", "./helpers", env={"KALTURA_REPLAY": server.url})
+        env = {"KALTURA_REPLAY": server.url, "KALTURA_RECORDINGS": str(ROOT / "tests" / "recordings")}
+        result = run_go(project, "test", "-count=1", "./helpers", env=env)
     assert result.returncode == 0, result.stdout + result.stderr

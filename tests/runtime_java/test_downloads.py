@@ -23,7 +23,7 @@ LARGE = 300_000_000
 class Downloads:
     """Downloads `data.serve` over one transport."""
 
-    def __init__(self, remote: Remote, server: ReplayServer, transport: str) -> None:
+    def __init__(self, remote: Remote, server: ReplayServer | str, transport: str) -> None:
         self._remote = remote
         self._standard = {
             "label": "data.serve",

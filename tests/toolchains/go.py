@@ -1,5 +1,5 @@
 """The tools of the Go world: the toolchain that is installed, and staticcheck in a fixed version, built once into
-``.tools/go`` (which git ignores).
+``.tools/go`` (which git ignores) from the modules whose hashes are in ``go_tools/go.sum``.
 
 `run_go` runs a command in a module, `unformatted`, `vet` and `staticcheck` say what their tools find. Tests that need
 them skip where they cannot be had, and fail instead where everything is required. ``python -m tests.toolchains.go``
@@ -15,13 +15,13 @@ import shutil
 import subprocess
 from collections.abc import Mapping
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 from tests.support import ROOT, missing
 
-STATICCHECK = "honnef.co/go/tools/cmd/staticcheck@v0.8.2"
-"""The linter, and its version."""
-
+_STATICCHECK = "honnef.co/go/tools/cmd/staticcheck"
+_MODULE = Path(__file__).with_name("go_tools")
 _FOLDER = ROOT / ".tools" / "go"
 _OLDEST = (1, 23)
 _NEEDED_BY_STATICCHECK = (1, 26)
@@ -114,13 +114,14 @@ def staticcheck_command() -> str:
     _FOLDER.mkdir(parents=True, exist_ok=True)
     command = _FOLDER / "staticcheck"
     stamp = _FOLDER / "installed"
-    wanted = f"{STATICCHECK} go{version[0]}.{version[1]}"
+    sums = sha256((_MODULE / "go.mod").read_bytes() + (_MODULE / "go.sum").read_bytes()).hexdigest()
+    wanted = f"{sums} go{version[0]}.{version[1]}"
     with (_FOLDER / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not stamp.is_file() or stamp.read_text() != wanted:
-            env = {**os.environ, "GOBIN": str(_FOLDER), "GOWORK": "off", "GOFLAGS": ""}
-            install = [go(), "install", STATICCHECK]
-            result = subprocess.run(install, env=env, capture_output=True, text=True, check=False)
+            env = {**os.environ, "GOWORK": "off", "GOFLAGS": "-mod=readonly -buildvcs=false", "GOTOOLCHAIN": "local"}
+            build = [go(), "build", "-o", str(command), _STATICCHECK]
+            result = subprocess.run(build, cwd=_MODULE, env=env, capture_output=True, text=True, check=False)
             if result.returncode:
                 missing(f"staticcheck cannot be built: {result.stderr.strip()[-500:]}")
             stamp.write_text(wanted)

@@ -29,6 +29,15 @@ LIBRARIES = {
 }
 """What is fetched: group, artifact, version, and where it is no plain jar its type and classifier."""
 
+CHECKSUMS = {
+    "jackson-core": "449798beb4c4ec26de9cc25b39ca2198036883fb905ca968cbef7136d19a25d9",
+    "google-java-format": "32342e7c1b4600f80df3471da46aee8012d3e1445d5ea1be1fb71289b07cc735",
+    "animal-sniffer": "65d028de87134f0955e3a964fe438fc3e99e77b237a77e5e165869a8ff59db5f",
+    "asm": "adf46d5e34940bdf148ecdd26a9ee8eea94496a72034ff7141066b3eea5c4e9d",
+    "android-api-26": "71febc00e91c09b94e02020c19d349c52d8cbf3dd3d36e54ebee913e29dfab97",
+}
+"""The SHA-256 hashes of what is fetched."""
+
 LINT = ("--release", "17", "-Xlint:all", "-Werror", "-encoding", "UTF-8")
 """How everything is compiled."""
 
@@ -120,7 +129,7 @@ def java_tools() -> Path:
     jdk_tool("java")
     _FOLDER.mkdir(parents=True, exist_ok=True)
     stamp = _FOLDER / "installed"
-    wanted = sha256(repr(sorted(LIBRARIES.items())).encode()).hexdigest()
+    wanted = sha256(repr((sorted(LIBRARIES.items()), sorted(CHECKSUMS.items()))).encode()).hexdigest()
     with (_FOLDER / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not stamp.is_file() or stamp.read_text() != wanted:
@@ -135,6 +144,12 @@ def _install() -> None:
     result = subprocess.run((maven(), "-q", "-B", plugin), cwd=_FOLDER, capture_output=True, text=True, check=False)
     if result.returncode:
         missing(f"Maven cannot fetch the libraries: {(result.stdout + result.stderr).strip()[-500:]}")
+    for name in LIBRARIES:
+        file = _FOLDER / f"{name}.jar"
+        found = sha256(file.read_bytes()).hexdigest()
+        if found != CHECKSUMS[name]:
+            file.unlink()
+            raise AssertionError(f"{LIBRARIES[name]} has the hash {found}, not {CHECKSUMS[name]}; it was removed")
 
 
 def _pom() -> str:

@@ -2,7 +2,8 @@
 
 `tool` gives the path of a command, `typescript_tools` the folder that holds them all. Tests that need them skip where
 Node.js or the packages cannot be had, and fail instead where everything is required. ``python -m
-tests.toolchains.typescript`` installs them and prints where they are.
+tests.toolchains.typescript`` installs them and prints where they are; with ``--lock`` it renews `typescript-lock.json`,
+which holds the hash of everything that is installed.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ import json
 import os
 import shutil
 import subprocess
+import sys
+import tempfile
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -23,6 +26,7 @@ PACKAGES = {
     "@biomejs/biome": "2.6.8",
     "@types/node": "20.19.0",
     "esbuild": "0.28.2",
+    "fast-check": "4.11.0",
     "prettier": "3.10.1",
     "publint": "0.3.25",
     "typescript": "7.0.2",
@@ -31,6 +35,9 @@ PACKAGES = {
 """What is installed. `typescript5` is the last major version that is written in TypeScript; both have to do."""
 
 _FOLDER = ROOT / ".tools" / "typescript"
+_LOCK = Path(__file__).with_name("typescript-lock.json")
+# No package runs a script of its own as it is installed.
+_QUIETLY = ("--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
 _OLDEST_NODE = 20
 _COMMANDS = {"tsc": "typescript/bin/tsc", "tsc5": "typescript5/bin/tsc"}
 
@@ -70,7 +77,7 @@ def typescript_tools() -> Path:
     node()
     _FOLDER.mkdir(parents=True, exist_ok=True)
     stamp = _FOLDER / "installed"
-    wanted = sha256(json.dumps(PACKAGES, sort_keys=True).encode()).hexdigest()
+    wanted = sha256(_manifest().encode() + _LOCK.read_bytes()).hexdigest()
     with (_FOLDER / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not stamp.is_file() or stamp.read_text() != wanted:
@@ -79,18 +86,55 @@ def typescript_tools() -> Path:
     return _FOLDER
 
 
+def _manifest() -> str:
+    manifest = {"name": "tools", "version": "1.0.0", "private": True, "type": "module", "dependencies": PACKAGES}
+    return json.dumps(manifest, indent=2) + "\n"
+
+
 def _install() -> None:
+    """Installs what the lock names, beside what is there, and then puts it in its place."""
+    with tempfile.TemporaryDirectory(prefix="draft-", dir=_FOLDER) as name:
+        draft = Path(name)
+        (draft / "package.json").write_text(_manifest())
+        (draft / "package-lock.json").write_bytes(_LOCK.read_bytes())
+        result = _npm(draft, "ci", *_QUIETLY)
+        if result.returncode:
+            missing(f"npm cannot install the tools: {(result.stderr or result.stdout).strip()[-500:]}")
+        modules = _FOLDER / "node_modules"
+        if modules.exists():
+            modules.rename(draft / "before")
+        (draft / "node_modules").rename(modules)
+    (_FOLDER / "package.json").write_text(_manifest())
+
+
+def _npm(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     npm = shutil.which("npm")
     if npm is None:
         missing("npm is not installed")
-    manifest = {"name": "tools", "version": "1.0.0", "private": True, "type": "module", "dependencies": PACKAGES}
-    (_FOLDER / "package.json").write_text(json.dumps(manifest, indent=2) + "\n")
-    command = (npm, "install", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error")
     environment = os.environ | {"npm_config_update_notifier": "false"}
-    result = subprocess.run(command, cwd=_FOLDER, env=environment, capture_output=True, text=True, check=False)
-    if result.returncode:
-        missing(f"npm cannot install the tools: {(result.stderr or result.stdout).strip()[-500:]}")
+    return subprocess.run((npm, *arguments), cwd=folder, env=environment, capture_output=True, text=True, check=False)
+
+
+def renew_lock() -> None:
+    """Writes the lock anew, with the hashes of the packages and of all that they need, and no address.
+
+    Raises:
+        RuntimeError: npm failed; the text is what it said.
+    """
+    with tempfile.TemporaryDirectory(prefix="lock-") as name:
+        folder = Path(name)
+        (folder / "package.json").write_text(_manifest())
+        result = _npm(folder, "install", "--package-lock-only", "--omit-lockfile-registry-resolved", *_QUIETLY)
+        if result.returncode:
+            raise RuntimeError(result.stderr or result.stdout)
+        lock = json.loads((folder / "package-lock.json").read_text())
+    for package in lock["packages"].values():
+        package.pop("funding", None)
+    _LOCK.write_text(json.dumps(lock, indent=1) + "\n")
 
 
 if __name__ == "__main__":
-    print(typescript_tools() / "node_modules")
+    if "--lock" in sys.argv[1:]:
+        renew_lock()
+    else:
+        print(typescript_tools() / "node_modules")

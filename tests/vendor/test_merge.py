@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.output.merge import is_marked, merge
+from generator.output.merge import marked_line, merge
 
 LINES = st.lists(st.sampled_from([b"a\n", b"b\n", b"c\n", b"d\n", b"}\n", b"\n"]), max_size=14)
 TEXTS = st.builds(lambda lines, end: b"".join(lines) + end, LINES, st.sampled_from([b"", b"no end"]))
@@ -96,7 +96,7 @@ def test_changes_in_different_places_meet() -> None:
     pristine = b"one\ntwo\nthree\nfour\nfive\n"
     merged = merge(pristine, b"one\nTWO\nthree\nfour\nfive\n", b"one\ntwo\nthree\nfour\nsix\nfive\n")
     assert merged.content == b"one\nTWO\nthree\nfour\nsix\nfive\n"
-    assert not is_marked(merged.content)
+    assert marked_line(merged.content) == 0
 
 
 CONFLICTS = {
@@ -119,11 +119,11 @@ def test_conflicts_look_as_those_of_git(case: str, tmp_path: Path) -> None:
     merged = merge(pristine, edited, new)
     assert git.returncode == merged.conflicts == 1
     assert merged.content == git.stdout
-    assert is_marked(merged.content)
+    assert marked_line(merged.content)
 
 
 def test_a_heading_is_no_conflict() -> None:
-    assert not is_marked(b"Title\n=======\n\ntext\n")
+    assert marked_line(b"Title\n=======\n\ntext\n") == 0
 
 
 def test_a_large_file_merges_quickly() -> None:

@@ -9,7 +9,7 @@
 //
 //	func look(object types.AnyBaseEntry) {
 //		fmt.Println(kaltura.Describe(object.AsBaseEntry()))
-//		if special, is := object.(*types.PlayableEntry); is {
+//		if special, is := object.(*types.DataEntry); is {
 //			fmt.Println(kaltura.Describe(special))
 //		}
 //	}

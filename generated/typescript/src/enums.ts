@@ -2,131 +2,79 @@
 
 /** The enums of the API. All are open: a value that is newer than this client is kept. */
 
-/** The values of `KalturaNullableBoolean`: integers on the wire. */
-export const NullableBoolean = {
-  NULL_VALUE: -1,
-  FALSE_VALUE: 0,
-  TRUE_VALUE: 1,
-} as const;
-export type NullableBoolean = (typeof NullableBoolean)[keyof typeof NullableBoolean] | (number & {});
-
-/** The values of `KalturaDynamicEnum`: text on the wire. */
-export const DynamicEnum = {} as const;
-export type DynamicEnum = string;
-
-/** The values of `KalturaSearchOperatorType`: integers on the wire. */
-export const SearchOperatorType = {
-  SEARCH_AND: 1,
-  SEARCH_OR: 2,
-} as const;
-export type SearchOperatorType = (typeof SearchOperatorType)[keyof typeof SearchOperatorType] | (number & {});
-
-/** The values of `KalturaCategoryEntryAdvancedOrderBy`: text on the wire. */
-export const CategoryEntryAdvancedOrderBy = {
+/**
+ * The values of `KalturaAdCuePointOrderBy`: text on the wire.
+ *
+ * Part of the plugin `adCuePoint`.
+ */
+export const AdCuePointOrderBy = {
   CREATED_AT_ASC: "+createdAt",
-  CREATED_AT_DESC: "-createdAt",
-} as const;
-export type CategoryEntryAdvancedOrderBy =
-  (typeof CategoryEntryAdvancedOrderBy)[keyof typeof CategoryEntryAdvancedOrderBy] | (string & {});
-
-/** The values of `KalturaMediaEntryCompareAttribute`: text on the wire. */
-export const MediaEntryCompareAttribute = {
-  ACCESS_CONTROL_ID: "accessControlId",
-  CREATED_AT: "createdAt",
-  END_DATE: "endDate",
-  LAST_PLAYED_AT: "lastPlayedAt",
-  MEDIA_DATE: "mediaDate",
-  MEDIA_TYPE: "mediaType",
-  MODERATION_COUNT: "moderationCount",
-  MODERATION_STATUS: "moderationStatus",
-  MS_DURATION: "msDuration",
-  PARTNER_ID: "partnerId",
-  PARTNER_SORT_VALUE: "partnerSortValue",
-  PLAYS: "plays",
-  RANK: "rank",
-  REPLACEMENT_STATUS: "replacementStatus",
-  START_DATE: "startDate",
-  STATUS: "status",
-  TOTAL_RANK: "totalRank",
-  TYPE: "type",
-  UPDATED_AT: "updatedAt",
-  VIEWS: "views",
-} as const;
-export type MediaEntryCompareAttribute =
-  (typeof MediaEntryCompareAttribute)[keyof typeof MediaEntryCompareAttribute] | (string & {});
-
-/** The values of `KalturaMediaEntryMatchAttribute`: text on the wire. */
-export const MediaEntryMatchAttribute = {
-  ADMIN_TAGS: "adminTags",
-  CATEGORIES_IDS: "categoriesIds",
-  CREATOR_ID: "creatorId",
-  DESCRIPTION: "description",
-  DURATION_TYPE: "durationType",
-  FLAVOR_PARAMS_IDS: "flavorParamsIds",
-  GROUP_ID: "groupId",
-  ID: "id",
-  NAME: "name",
-  REFERENCE_ID: "referenceId",
-  REPLACED_ENTRY_ID: "replacedEntryId",
-  REPLACING_ENTRY_ID: "replacingEntryId",
-  SEARCH_TEXT: "searchText",
-  TAGS: "tags",
-  USER_ID: "userId",
-} as const;
-export type MediaEntryMatchAttribute =
-  (typeof MediaEntryMatchAttribute)[keyof typeof MediaEntryMatchAttribute] | (string & {});
-
-/** The values of `KalturaSearchConditionComparison`: text on the wire. */
-export const SearchConditionComparison = {
-  EQUAL: "1",
-  GREATER_THAN: "2",
-  GREATER_THAN_OR_EQUAL: "3",
-  LESS_THAN: "4",
-  LESS_THAN_OR_EQUAL: "5",
-  NOT_EQUAL: "6",
-} as const;
-export type SearchConditionComparison =
-  (typeof SearchConditionComparison)[keyof typeof SearchConditionComparison] | (string & {});
-
-/** The values of `KalturaResponseProfileStatus`: integers on the wire. */
-export const ResponseProfileStatus = {
-  DISABLED: 1,
-  ENABLED: 2,
-  DELETED: 3,
-} as const;
-export type ResponseProfileStatus = (typeof ResponseProfileStatus)[keyof typeof ResponseProfileStatus] | (number & {});
-
-/** The values of `KalturaResponseProfileType`: integers on the wire. */
-export const ResponseProfileType = {
-  INCLUDE_FIELDS: 1,
-  EXCLUDE_FIELDS: 2,
-} as const;
-export type ResponseProfileType = (typeof ResponseProfileType)[keyof typeof ResponseProfileType] | (number & {});
-
-/** The values of `KalturaResponseProfileOrderBy`: text on the wire. */
-export const ResponseProfileOrderBy = {
-  CREATED_AT_ASC: "+createdAt",
+  DURATION_ASC: "+duration",
+  END_TIME_ASC: "+endTime",
+  INT_ID_ASC: "+intId",
+  PARTNER_SORT_VALUE_ASC: "+partnerSortValue",
+  START_TIME_ASC: "+startTime",
+  TRIGGERED_AT_ASC: "+triggeredAt",
   UPDATED_AT_ASC: "+updatedAt",
   CREATED_AT_DESC: "-createdAt",
+  DURATION_DESC: "-duration",
+  END_TIME_DESC: "-endTime",
+  INT_ID_DESC: "-intId",
+  PARTNER_SORT_VALUE_DESC: "-partnerSortValue",
+  START_TIME_DESC: "-startTime",
+  TRIGGERED_AT_DESC: "-triggeredAt",
   UPDATED_AT_DESC: "-updatedAt",
 } as const;
-export type ResponseProfileOrderBy =
-  (typeof ResponseProfileOrderBy)[keyof typeof ResponseProfileOrderBy] | (string & {});
+export type AdCuePointOrderBy = (typeof AdCuePointOrderBy)[keyof typeof AdCuePointOrderBy] | (string & {});
 
-/** The values of `KalturaSessionType`: integers on the wire. */
-export const SessionType = {
-  USER: 0,
-  ADMIN: 2,
+/**
+ * The values of `KalturaAdProtocolType`: text on the wire.
+ *
+ * Part of the plugin `adCuePoint`.
+ */
+export const AdProtocolType = {
+  CUSTOM: "0",
+  VAST: "1",
+  VAST_2_0: "2",
+  VPAID: "3",
 } as const;
-export type SessionType = (typeof SessionType)[keyof typeof SessionType] | (number & {});
+export type AdProtocolType = (typeof AdProtocolType)[keyof typeof AdProtocolType] | (string & {});
 
-/** The values of `KalturaAppTokenStatus`: integers on the wire. */
-export const AppTokenStatus = {
-  DISABLED: 1,
-  ACTIVE: 2,
-  DELETED: 3,
+/**
+ * The values of `KalturaAdType`: text on the wire.
+ *
+ * Part of the plugin `adCuePoint`.
+ */
+export const AdType = {
+  VIDEO: "1",
+  OVERLAY: "2",
 } as const;
-export type AppTokenStatus = (typeof AppTokenStatus)[keyof typeof AppTokenStatus] | (number & {});
+export type AdType = (typeof AdType)[keyof typeof AdType] | (string & {});
+
+/**
+ * The values of `KalturaAnnotationOrderBy`: text on the wire.
+ *
+ * Part of the plugin `annotation`.
+ */
+export const AnnotationOrderBy = {
+  CREATED_AT_ASC: "+createdAt",
+  DURATION_ASC: "+duration",
+  END_TIME_ASC: "+endTime",
+  INT_ID_ASC: "+intId",
+  PARTNER_SORT_VALUE_ASC: "+partnerSortValue",
+  START_TIME_ASC: "+startTime",
+  TRIGGERED_AT_ASC: "+triggeredAt",
+  UPDATED_AT_ASC: "+updatedAt",
+  CREATED_AT_DESC: "-createdAt",
+  DURATION_DESC: "-duration",
+  END_TIME_DESC: "-endTime",
+  INT_ID_DESC: "-intId",
+  PARTNER_SORT_VALUE_DESC: "-partnerSortValue",
+  START_TIME_DESC: "-startTime",
+  TRIGGERED_AT_DESC: "-triggeredAt",
+  UPDATED_AT_DESC: "-updatedAt",
+} as const;
+export type AnnotationOrderBy = (typeof AnnotationOrderBy)[keyof typeof AnnotationOrderBy] | (string & {});
 
 /** The values of `KalturaAppTokenHashType`: text on the wire. */
 export const AppTokenHashType = {
@@ -146,821 +94,20 @@ export const AppTokenOrderBy = {
 } as const;
 export type AppTokenOrderBy = (typeof AppTokenOrderBy)[keyof typeof AppTokenOrderBy] | (string & {});
 
-/** The values of `KalturaCommercialUseType`: integers on the wire. */
-export const CommercialUseType = {
-  NON_COMMERCIAL_USE: 0,
-  COMMERCIAL_USE: 1,
+/** The values of `KalturaAppTokenStatus`: integers on the wire. */
+export const AppTokenStatus = {
+  DISABLED: 1,
+  ACTIVE: 2,
+  DELETED: 3,
 } as const;
-export type CommercialUseType = (typeof CommercialUseType)[keyof typeof CommercialUseType] | (number & {});
+export type AppTokenStatus = (typeof AppTokenStatus)[keyof typeof AppTokenStatus] | (number & {});
 
-/** The values of `KalturaPartnerAuthenticationType`: integers on the wire. */
-export const PartnerAuthenticationType = {
-  PASSWORD_ONLY: 0,
-  TWO_FACTOR_AUTH: 1,
-  SSO: 2,
-} as const;
-export type PartnerAuthenticationType =
-  (typeof PartnerAuthenticationType)[keyof typeof PartnerAuthenticationType] | (number & {});
-
-/** The values of `KalturaPartnerGroupType`: integers on the wire. */
-export const PartnerGroupType = {
-  PUBLISHER: 1,
-  VAR_GROUP: 2,
-  GROUP: 3,
-  TEMPLATE: 4,
-} as const;
-export type PartnerGroupType = (typeof PartnerGroupType)[keyof typeof PartnerGroupType] | (number & {});
-
-/** The values of `KalturaPartnerStatus`: integers on the wire. */
-export const PartnerStatus = {
-  DELETED: 0,
-  ACTIVE: 1,
-  BLOCKED: 2,
-  FULL_BLOCK: 3,
-  READ_ONLY: 4,
-} as const;
-export type PartnerStatus = (typeof PartnerStatus)[keyof typeof PartnerStatus] | (number & {});
-
-/** The values of `KalturaPartnerType`: integers on the wire. */
-export const PartnerType = {
-  KMC: 1,
-  WIKI: 100,
-  WORDPRESS: 101,
-  DRUPAL: 102,
-  DEKIWIKI: 103,
-  MOODLE: 104,
-  COMMUNITY_EDITION: 105,
-  JOOMLA: 106,
-  BLACKBOARD: 107,
-  SAKAI: 108,
-  ADMIN_CONSOLE: 109,
-} as const;
-export type PartnerType = (typeof PartnerType)[keyof typeof PartnerType] | (number & {});
-
-/** The values of `KalturaTwoFactorAuthenticationMode`: integers on the wire. */
-export const TwoFactorAuthenticationMode = {
-  ALL: 0,
-  ADMIN_USERS_ONLY: 1,
-  NON_ADMIN_USERS_ONLY: 2,
-} as const;
-export type TwoFactorAuthenticationMode =
-  (typeof TwoFactorAuthenticationMode)[keyof typeof TwoFactorAuthenticationMode] | (number & {});
-
-/** The values of `KalturaESearchLanguage`: text on the wire. */
-export const ESearchLanguage = {
-  ARABIC: "Arabic",
-  BASQUE: "Basque",
-  BRAZILIAN: "Brazilian",
-  BULGARIAN: "Bulgarian",
-  CATALAN: "Catalan",
-  CHINESE: "Chinese",
-  CZECH: "Czech",
-  DANISH: "Danish",
-  DUTCH: "Dutch",
-  ENGLISH: "English",
-  FINNISH: "Finnish",
-  FRENCH: "French",
-  GALICIAN: "Galician",
-  GERMAN: "German",
-  GREEK: "Greek",
-  HINDI: "Hindi",
-  HUNGRIAN: "Hungarian",
-  INDONESIAN: "Indonesian",
-  ITALIAN: "Italian",
-  JAPANESE: "Japanese",
-  KOREAN: "Korean",
-  LATVIAN: "Latvian",
-  LITHUANIAN: "Lithuanian",
-  NORWEGIAN: "Norwegian",
-  PERSIAN: "Persian",
-  PORTUGUESE: "Prtuguese",
-  ROMANIAN: "Romanian",
-  RUSSIAN: "Russian",
-  SORANI: "Sorani",
-  SPANISH: "Spanish",
-  SWEDISH: "Swedish",
-  THAI: "Thai",
-  TURKISH: "Turkish",
-} as const;
-export type ESearchLanguage = (typeof ESearchLanguage)[keyof typeof ESearchLanguage] | (string & {});
-
-/** The values of `KalturaPartnerOrderBy`: text on the wire. */
-export const PartnerOrderBy = {
-  ADMIN_EMAIL_ASC: "+adminEmail",
-  ADMIN_NAME_ASC: "+adminName",
-  CREATED_AT_ASC: "+createdAt",
-  ID_ASC: "+id",
-  NAME_ASC: "+name",
-  STATUS_ASC: "+status",
-  WEBSITE_ASC: "+website",
-  ADMIN_EMAIL_DESC: "-adminEmail",
-  ADMIN_NAME_DESC: "-adminName",
-  CREATED_AT_DESC: "-createdAt",
-  ID_DESC: "-id",
-  NAME_DESC: "-name",
-  STATUS_DESC: "-status",
-  WEBSITE_DESC: "-website",
-} as const;
-export type PartnerOrderBy = (typeof PartnerOrderBy)[keyof typeof PartnerOrderBy] | (string & {});
-
-/** The values of `KalturaGender`: integers on the wire. */
-export const Gender = {
-  UNKNOWN: 0,
-  MALE: 1,
-  FEMALE: 2,
-} as const;
-export type Gender = (typeof Gender)[keyof typeof Gender] | (number & {});
-
-/** The values of `KalturaUserMode`: integers on the wire. */
-export const UserMode = {
-  NONE: 0,
-  PROTECTED_USER: 1,
-} as const;
-export type UserMode = (typeof UserMode)[keyof typeof UserMode] | (number & {});
-
-/** The values of `KalturaUserStatus`: integers on the wire. */
-export const UserStatus = {
-  BLOCKED: 0,
-  ACTIVE: 1,
-  DELETED: 2,
-} as const;
-export type UserStatus = (typeof UserStatus)[keyof typeof UserStatus] | (number & {});
-
-/** The values of `KalturaUserType`: integers on the wire. */
-export const UserType = {
-  USER: 0,
-  GROUP: 1,
-  APPLICATIVE_GROUP: 2,
-} as const;
-export type UserType = (typeof UserType)[keyof typeof UserType] | (number & {});
-
-/** The values of `KalturaBaseUserOrderBy`: text on the wire. */
-export const BaseUserOrderBy = {
-  CREATED_AT_ASC: "+createdAt",
-  ID_ASC: "+id",
-  UPDATED_AT_ASC: "+updatedAt",
-  CREATED_AT_DESC: "-createdAt",
-  ID_DESC: "-id",
-  UPDATED_AT_DESC: "-updatedAt",
-} as const;
-export type BaseUserOrderBy = (typeof BaseUserOrderBy)[keyof typeof BaseUserOrderBy] | (string & {});
-
-/** The values of `KalturaLanguageCode`: text on the wire. */
-export const LanguageCode = {
-  AA: "aa",
-  AB: "ab",
-  AF: "af",
-  ALG: "alg",
-  AM: "am",
-  AR: "ar",
-  AR_LB: "ar_lb",
-  AR_QA: "ar_qa",
-  AR_SA: "ar_sa",
-  AS_: "as",
-  ATH: "ath",
-  AY: "ay",
-  AZ: "az",
-  BA: "ba",
-  BE: "be",
-  BG: "bg",
-  BH: "bh",
-  BI: "bi",
-  BLA: "bla",
-  BN: "bn",
-  BO: "bo",
-  BR: "br",
-  CA: "ca",
-  CO: "co",
-  CR: "cr",
-  CRG: "crg",
-  CS: "cs",
-  CY: "cy",
-  DA: "da",
-  DE: "de",
-  DZ: "dz",
-  EL: "el",
-  EN: "en",
-  EN_GB: "en_gb",
-  EN_US: "en_us",
-  EO: "eo",
-  ES: "es",
-  ES_XL: "es_xl",
-  ET: "et",
-  EU: "eu",
-  FA: "fa",
-  FI: "fi",
-  FJ: "fj",
-  FO: "fo",
-  FR: "fr",
-  FR_CA: "fr_ca",
-  FY: "fy",
-  GA: "ga",
-  GD: "gd",
-  GL: "gl",
-  GN: "gn",
-  GU: "gu",
-  GV: "gv",
-  HA: "ha",
-  HE: "he",
-  HI: "hi",
-  HR: "hr",
-  HU: "hu",
-  HY: "hy",
-  IA: "ia",
-  ID: "id",
-  IE: "ie",
-  IK: "ik",
-  IKT: "ikt",
-  IN: "in",
-  IRO: "iro",
-  IS: "is",
-  IT: "it",
-  IU: "iu",
-  IW: "iw",
-  JA: "ja",
-  JI: "ji",
-  JV: "jv",
-  KA: "ka",
-  KK: "kk",
-  KL: "kl",
-  KM: "km",
-  KN: "kn",
-  KO: "ko",
-  KS: "ks",
-  KU: "ku",
-  KY: "ky",
-  LA: "la",
-  LB: "lb",
-  LI: "li",
-  LN: "ln",
-  LO: "lo",
-  LT: "lt",
-  LV: "lv",
-  MG: "mg",
-  MI: "mi",
-  MIC: "mic",
-  MK: "mk",
-  ML: "ml",
-  MN: "mn",
-  MO: "mo",
-  MOE: "moe",
-  MR: "mr",
-  MS: "ms",
-  MT: "mt",
-  MU: "mu",
-  MY: "my",
-  NA: "na",
-  NE: "ne",
-  NL: "nl",
-  NO: "no",
-  OC: "oc",
-  OJ: "oj",
-  OJS: "ojs",
-  OJW: "ojw",
-  OKA: "oka",
-  OM: "om",
-  OR_: "or",
-  PA: "pa",
-  PL: "pl",
-  PS: "ps",
-  PT: "pt",
-  PT_BR: "pt_br",
-  QU: "qu",
-  RM: "rm",
-  RN: "rn",
-  RO: "ro",
-  RU: "ru",
-  RW: "rw",
-  SA: "sa",
-  SAL: "sal",
-  SD: "sd",
-  SG: "sg",
-  SH: "sh",
-  SI: "si",
-  SK: "sk",
-  SL: "sl",
-  SM: "sm",
-  SMI: "smi",
-  SN: "sn",
-  SO: "so",
-  SQ: "sq",
-  SR: "sr",
-  SS: "ss",
-  ST: "st",
-  SU: "su",
-  SV: "sv",
-  SW: "sw",
-  TA: "ta",
-  TCE: "tce",
-  TE: "te",
-  TG: "tg",
-  TH: "th",
-  TI: "ti",
-  TK: "tk",
-  TL: "tl",
-  TN: "tn",
-  TO: "to",
-  TR: "tr",
-  TS: "ts",
-  TT: "tt",
-  TW: "tw",
-  UG: "ug",
-  UK: "uk",
-  UN: "un",
-  UR: "ur",
-  UZ: "uz",
-  VI: "vi",
-  VO: "vo",
-  WO: "wo",
-  XH: "xh",
-  YI: "yi",
-  YO: "yo",
-  ZH: "zh",
-  ZH_TW: "zh_tw",
-  ZU: "zu",
-  ZXX: "zxx",
-} as const;
-export type LanguageCode = (typeof LanguageCode)[keyof typeof LanguageCode] | (string & {});
-
-/** The values of `KalturaResetPassLinkType`: text on the wire. */
-export const ResetPassLinkType = {
-  KMC: "1",
-  KMS: "2",
-  KME: "3",
-  EP: "4",
-  KME_NR: "5",
-} as const;
-export type ResetPassLinkType = (typeof ResetPassLinkType)[keyof typeof ResetPassLinkType] | (string & {});
-
-/** The values of `KalturaUserCapabilityType`: text on the wire. */
-export const UserCapabilityType = {
-  SYNCED_GROUP: "0",
-} as const;
-export type UserCapabilityType = (typeof UserCapabilityType)[keyof typeof UserCapabilityType] | (string & {});
-
-/** The values of `KalturaUserOrderBy`: text on the wire. */
-export const UserOrderBy = {
-  CREATED_AT_ASC: "+createdAt",
-  ID_ASC: "+id",
-  UPDATED_AT_ASC: "+updatedAt",
-  CREATED_AT_DESC: "-createdAt",
-  ID_DESC: "-id",
-  UPDATED_AT_DESC: "-updatedAt",
-} as const;
-export type UserOrderBy = (typeof UserOrderBy)[keyof typeof UserOrderBy] | (string & {});
-
-/** The values of `KalturaEffectType`: integers on the wire. */
-export const EffectType = {
-  VIDEO_FADE_IN: 1,
-  VIDEO_FADE_OUT: 2,
-} as const;
-export type EffectType = (typeof EffectType)[keyof typeof EffectType] | (number & {});
-
-/** The values of `KalturaEntryDisplayInSearchType`: integers on the wire. */
-export const EntryDisplayInSearchType = {
-  RECYCLED: -2,
-  SYSTEM: -1,
-  NONE: 0,
+/** The values of `KalturaAppearInListType`: integers on the wire. */
+export const AppearInListType = {
   PARTNER_ONLY: 1,
-  KALTURA_NETWORK: 2,
+  CATEGORY_MEMBERS_ONLY: 3,
 } as const;
-export type EntryDisplayInSearchType =
-  (typeof EntryDisplayInSearchType)[keyof typeof EntryDisplayInSearchType] | (number & {});
-
-/** The values of `KalturaEntryModerationStatus`: integers on the wire. */
-export const EntryModerationStatus = {
-  PENDING_MODERATION: 1,
-  APPROVED: 2,
-  REJECTED: 3,
-  DELETED: 4,
-  FLAGGED_FOR_REVIEW: 5,
-  AUTO_APPROVED: 6,
-} as const;
-export type EntryModerationStatus = (typeof EntryModerationStatus)[keyof typeof EntryModerationStatus] | (number & {});
-
-/** The values of `KalturaLicenseType`: integers on the wire. */
-export const LicenseType = {
-  UNKNOWN: -1,
-  NONE: 0,
-  COPYRIGHTED: 1,
-  PUBLIC_DOMAIN: 2,
-  CREATIVECOMMONS_ATTRIBUTION: 3,
-  CREATIVECOMMONS_ATTRIBUTION_SHARE_ALIKE: 4,
-  CREATIVECOMMONS_ATTRIBUTION_NO_DERIVATIVES: 5,
-  CREATIVECOMMONS_ATTRIBUTION_NON_COMMERCIAL: 6,
-  CREATIVECOMMONS_ATTRIBUTION_NON_COMMERCIAL_SHARE_ALIKE: 7,
-  CREATIVECOMMONS_ATTRIBUTION_NON_COMMERCIAL_NO_DERIVATIVES: 8,
-  GFDL: 9,
-  GPL: 10,
-  AFFERO_GPL: 11,
-  LGPL: 12,
-  BSD: 13,
-  APACHE: 14,
-  MOZILLA: 15,
-} as const;
-export type LicenseType = (typeof LicenseType)[keyof typeof LicenseType] | (number & {});
-
-/** The values of `KalturaMediaType`: integers on the wire. */
-export const MediaType = {
-  VIDEO: 1,
-  IMAGE: 2,
-  AUDIO: 5,
-  LIVE_STREAM_FLASH: 201,
-  LIVE_STREAM_WINDOWS_MEDIA: 202,
-  LIVE_STREAM_REAL_MEDIA: 203,
-  LIVE_STREAM_QUICKTIME: 204,
-} as const;
-export type MediaType = (typeof MediaType)[keyof typeof MediaType] | (number & {});
-
-/** The values of `KalturaPlaylistType`: integers on the wire. */
-export const PlaylistType = {
-  STATIC_LIST: 3,
-  DYNAMIC: 10,
-  EXTERNAL: 101,
-  PATH: 102,
-} as const;
-export type PlaylistType = (typeof PlaylistType)[keyof typeof PlaylistType] | (number & {});
-
-/**
- * The values of `KalturaSearchProviderType`: integers on the wire.
- *
- * @deprecated
- */
-export const SearchProviderType = {
-  FLICKR: 3,
-  YOUTUBE: 4,
-  MYSPACE: 7,
-  PHOTOBUCKET: 8,
-  JAMENDO: 9,
-  CCMIXTER: 10,
-  NYPL: 11,
-  CURRENT: 12,
-  MEDIA_COMMONS: 13,
-  KALTURA: 20,
-  KALTURA_USER_CLIPS: 21,
-  ARCHIVE_ORG: 22,
-  KALTURA_PARTNER: 23,
-  METACAFE: 24,
-  SEARCH_PROXY: 28,
-  PARTNER_SPECIFIC: 100,
-} as const;
-export type SearchProviderType = (typeof SearchProviderType)[keyof typeof SearchProviderType] | (number & {});
-
-/** The values of `KalturaBaseEntryCloneOptions`: text on the wire. */
-export const BaseEntryCloneOptions = {
-  USERS: "1",
-  CATEGORIES: "2",
-  CHILD_ENTRIES: "3",
-  ACCESS_CONTROL: "4",
-  METADATA: "5",
-  FLAVORS: "6",
-  CAPTIONS: "7",
-  AD_CUE_POINTS: "adCuePoint.AD_CUE_POINTS",
-  ANNOTATION_CUE_POINTS: "annotation.ANNOTATION_CUE_POINTS",
-  CODE_CUE_POINTS: "codeCuePoint.CODE_CUE_POINTS",
-  SESSION_CUE_POINTS: "sessionCuePoint.SESSION_CUE_POINTS",
-  THUMB_CUE_POINTS: "thumbCuePoint.THUMB_CUE_POINTS",
-} as const;
-export type BaseEntryCloneOptions = (typeof BaseEntryCloneOptions)[keyof typeof BaseEntryCloneOptions] | (string & {});
-
-/** The values of `KalturaBaseEntryOrderBy`: text on the wire. */
-export const BaseEntryOrderBy = {
-  CREATED_AT_ASC: "+createdAt",
-  END_DATE_ASC: "+endDate",
-  MODERATION_COUNT_ASC: "+moderationCount",
-  NAME_ASC: "+name",
-  PARTNER_SORT_VALUE_ASC: "+partnerSortValue",
-  RANK_ASC: "+rank",
-  RECENT_ASC: "+recent",
-  START_DATE_ASC: "+startDate",
-  TOTAL_RANK_ASC: "+totalRank",
-  UPDATED_AT_ASC: "+updatedAt",
-  WEIGHT_ASC: "+weight",
-  CREATED_AT_DESC: "-createdAt",
-  END_DATE_DESC: "-endDate",
-  MODERATION_COUNT_DESC: "-moderationCount",
-  NAME_DESC: "-name",
-  PARTNER_SORT_VALUE_DESC: "-partnerSortValue",
-  RANK_DESC: "-rank",
-  RECENT_DESC: "-recent",
-  START_DATE_DESC: "-startDate",
-  TOTAL_RANK_DESC: "-totalRank",
-  UPDATED_AT_DESC: "-updatedAt",
-  WEIGHT_DESC: "-weight",
-} as const;
-export type BaseEntryOrderBy = (typeof BaseEntryOrderBy)[keyof typeof BaseEntryOrderBy] | (string & {});
-
-/** The values of `KalturaCloneComponentSelectorType`: text on the wire. */
-export const CloneComponentSelectorType = {
-  INCLUDE_COMPONENT: "0",
-  EXCLUDE_COMPONENT: "1",
-} as const;
-export type CloneComponentSelectorType =
-  (typeof CloneComponentSelectorType)[keyof typeof CloneComponentSelectorType] | (string & {});
-
-/** The values of `KalturaDataEntryOrderBy`: text on the wire. */
-export const DataEntryOrderBy = {
-  CREATED_AT_ASC: "+createdAt",
-  END_DATE_ASC: "+endDate",
-  MODERATION_COUNT_ASC: "+moderationCount",
-  NAME_ASC: "+name",
-  PARTNER_SORT_VALUE_ASC: "+partnerSortValue",
-  RANK_ASC: "+rank",
-  RECENT_ASC: "+recent",
-  START_DATE_ASC: "+startDate",
-  TOTAL_RANK_ASC: "+totalRank",
-  UPDATED_AT_ASC: "+updatedAt",
-  WEIGHT_ASC: "+weight",
-  CREATED_AT_DESC: "-createdAt",
-  END_DATE_DESC: "-endDate",
-  MODERATION_COUNT_DESC: "-moderationCount",
-  NAME_DESC: "-name",
-  PARTNER_SORT_VALUE_DESC: "-partnerSortValue",
-  RANK_DESC: "-rank",
-  RECENT_DESC: "-recent",
-  START_DATE_DESC: "-startDate",
-  TOTAL_RANK_DESC: "-totalRank",
-  UPDATED_AT_DESC: "-updatedAt",
-  WEIGHT_DESC: "-weight",
-} as const;
-export type DataEntryOrderBy = (typeof DataEntryOrderBy)[keyof typeof DataEntryOrderBy] | (string & {});
-
-/** The values of `KalturaDurationType`: text on the wire. */
-export const DurationType = {
-  LONG: "long",
-  MEDIUM: "medium",
-  NOT_AVAILABLE: "notavailable",
-  SHORT: "short",
-} as const;
-export type DurationType = (typeof DurationType)[keyof typeof DurationType] | (string & {});
-
-/** The values of `KalturaEntryApplication`: text on the wire. */
-export const EntryApplication = {
-  KMC: "0",
-  KMS: "1",
-  KAF: "2",
-  PITCH: "3",
-  KMS_GO: "4",
-  WEBCAST_APP: "5",
-  PERSONAL_CAPTURE: "6",
-  KALTURA_MEETING: "7",
-  EP: "8",
-  CONTENT_LAB: "9",
-} as const;
-export type EntryApplication = (typeof EntryApplication)[keyof typeof EntryApplication] | (string & {});
-
-/** The values of `KalturaEntryCapability`: text on the wire. */
-export const EntryCapability = {
-  KALTURA_INTERACTIVITY_CAPABILITY_NAME: "interactivity.interactivity",
-  KALTURA_QUIZ_CAPABILITY_NAME: "quiz.quiz",
-} as const;
-export type EntryCapability = (typeof EntryCapability)[keyof typeof EntryCapability] | (string & {});
-
-/** The values of `KalturaEntryReplacementStatus`: text on the wire. */
-export const EntryReplacementStatus = {
-  NONE: "0",
-  APPROVED_BUT_NOT_READY: "1",
-  READY_BUT_NOT_APPROVED: "2",
-  NOT_READY_AND_NOT_APPROVED: "3",
-  FAILED: "4",
-} as const;
-export type EntryReplacementStatus =
-  (typeof EntryReplacementStatus)[keyof typeof EntryReplacementStatus] | (string & {});
-
-/** The values of `KalturaEntryStatus`: text on the wire. */
-export const EntryStatus = {
-  ERROR_IMPORTING: "-2",
-  ERROR_CONVERTING: "-1",
-  IMPORT: "0",
-  PRECONVERT: "1",
-  READY: "2",
-  DELETED: "3",
-  PENDING: "4",
-  MODERATE: "5",
-  BLOCKED: "6",
-  NO_CONTENT: "7",
-  INFECTED: "virusScan.Infected",
-  SCAN_FAILURE: "virusScan.ScanFailure",
-} as const;
-export type EntryStatus = (typeof EntryStatus)[keyof typeof EntryStatus] | (string & {});
-
-/** The values of `KalturaEntryType`: text on the wire. */
-export const EntryType = {
-  AUTOMATIC: "-1",
-  MEDIA_CLIP: "1",
-  MIX: "2",
-  PLAYLIST: "5",
-  DATA: "6",
-  LIVE_STREAM: "7",
-  LIVE_CHANNEL: "8",
-  DOCUMENT: "10",
-  CONFERENCE_ENTRY_SERVER: "conference.CONFERENCE_ENTRY_SERVER",
-  EXTERNAL_MEDIA: "externalMedia.externalMedia",
-  ROOM: "room.room",
-  SIP_ENTRY_SERVER: "sip.SIP_ENTRY_SERVER",
-} as const;
-export type EntryType = (typeof EntryType)[keyof typeof EntryType] | (string & {});
-
-/** The values of `KalturaMediaEntryOrderBy`: text on the wire. */
-export const MediaEntryOrderBy = {
-  CREATED_AT_ASC: "+createdAt",
-  DURATION_ASC: "+duration",
-  END_DATE_ASC: "+endDate",
-  LAST_PLAYED_AT_ASC: "+lastPlayedAt",
-  MEDIA_TYPE_ASC: "+mediaType",
-  MODERATION_COUNT_ASC: "+moderationCount",
-  NAME_ASC: "+name",
-  PARTNER_SORT_VALUE_ASC: "+partnerSortValue",
-  PLAYS_ASC: "+plays",
-  RANK_ASC: "+rank",
-  RECENT_ASC: "+recent",
-  START_DATE_ASC: "+startDate",
-  TOTAL_RANK_ASC: "+totalRank",
-  UPDATED_AT_ASC: "+updatedAt",
-  VIEWS_ASC: "+views",
-  WEIGHT_ASC: "+weight",
-  CREATED_AT_DESC: "-createdAt",
-  DURATION_DESC: "-duration",
-  END_DATE_DESC: "-endDate",
-  LAST_PLAYED_AT_DESC: "-lastPlayedAt",
-  MEDIA_TYPE_DESC: "-mediaType",
-  MODERATION_COUNT_DESC: "-moderationCount",
-  NAME_DESC: "-name",
-  PARTNER_SORT_VALUE_DESC: "-partnerSortValue",
-  PLAYS_DESC: "-plays",
-  RANK_DESC: "-rank",
-  RECENT_DESC: "-recent",
-  START_DATE_DESC: "-startDate",
-  TOTAL_RANK_DESC: "-totalRank",
-  UPDATED_AT_DESC: "-updatedAt",
-  VIEWS_DESC: "-views",
-  WEIGHT_DESC: "-weight",
-} as const;
-export type MediaEntryOrderBy = (typeof MediaEntryOrderBy)[keyof typeof MediaEntryOrderBy] | (string & {});
-
-/** The values of `KalturaPlayableEntryOrderBy`: text on the wire. */
-export const PlayableEntryOrderBy = {
-  CREATED_AT_ASC: "+createdAt",
-  DURATION_ASC: "+duration",
-  END_DATE_ASC: "+endDate",
-  LAST_PLAYED_AT_ASC: "+lastPlayedAt",
-  MODERATION_COUNT_ASC: "+moderationCount",
-  NAME_ASC: "+name",
-  PARTNER_SORT_VALUE_ASC: "+partnerSortValue",
-  PLAYS_ASC: "+plays",
-  RANK_ASC: "+rank",
-  RECENT_ASC: "+recent",
-  START_DATE_ASC: "+startDate",
-  TOTAL_RANK_ASC: "+totalRank",
-  UPDATED_AT_ASC: "+updatedAt",
-  VIEWS_ASC: "+views",
-  WEIGHT_ASC: "+weight",
-  CREATED_AT_DESC: "-createdAt",
-  DURATION_DESC: "-duration",
-  END_DATE_DESC: "-endDate",
-  LAST_PLAYED_AT_DESC: "-lastPlayedAt",
-  MODERATION_COUNT_DESC: "-moderationCount",
-  NAME_DESC: "-name",
-  PARTNER_SORT_VALUE_DESC: "-partnerSortValue",
-  PLAYS_DESC: "-plays",
-  RANK_DESC: "-rank",
-  RECENT_DESC: "-recent",
-  START_DATE_DESC: "-startDate",
-  TOTAL_RANK_DESC: "-totalRank",
-  UPDATED_AT_DESC: "-updatedAt",
-  VIEWS_DESC: "-views",
-  WEIGHT_DESC: "-weight",
-} as const;
-export type PlayableEntryOrderBy = (typeof PlayableEntryOrderBy)[keyof typeof PlayableEntryOrderBy] | (string & {});
-
-/** The values of `KalturaPlaylistOrderBy`: text on the wire. */
-export const PlaylistOrderBy = {
-  CREATED_AT_ASC: "+createdAt",
-  END_DATE_ASC: "+endDate",
-  MODERATION_COUNT_ASC: "+moderationCount",
-  NAME_ASC: "+name",
-  PARTNER_SORT_VALUE_ASC: "+partnerSortValue",
-  RANK_ASC: "+rank",
-  RECENT_ASC: "+recent",
-  START_DATE_ASC: "+startDate",
-  TOTAL_RANK_ASC: "+totalRank",
-  UPDATED_AT_ASC: "+updatedAt",
-  WEIGHT_ASC: "+weight",
-  CREATED_AT_DESC: "-createdAt",
-  END_DATE_DESC: "-endDate",
-  MODERATION_COUNT_DESC: "-moderationCount",
-  NAME_DESC: "-name",
-  PARTNER_SORT_VALUE_DESC: "-partnerSortValue",
-  RANK_DESC: "-rank",
-  RECENT_DESC: "-recent",
-  START_DATE_DESC: "-startDate",
-  TOTAL_RANK_DESC: "-totalRank",
-  UPDATED_AT_DESC: "-updatedAt",
-  WEIGHT_DESC: "-weight",
-} as const;
-export type PlaylistOrderBy = (typeof PlaylistOrderBy)[keyof typeof PlaylistOrderBy] | (string & {});
-
-/** The values of `KalturaSourceType`: text on the wire. */
-export const SourceType = {
-  FILE: "1",
-  WEBCAM: "2",
-  URL: "5",
-  SEARCH_PROVIDER: "6",
-  AKAMAI_LIVE: "29",
-  MANUAL_LIVE_STREAM: "30",
-  AKAMAI_UNIVERSAL_LIVE: "31",
-  LIVE_STREAM: "32",
-  LIVE_CHANNEL: "33",
-  RECORDED_LIVE: "34",
-  CLIP: "35",
-  KALTURA_RECORDED_LIVE: "36",
-  LECTURE_CAPTURE: "37",
-  LIVE_STREAM_ONTEXTDATA_CAPTIONS: "42",
-  LIMELIGHT_LIVE: "limeLight.LIVE_STREAM",
-  VELOCIX_LIVE: "velocix.VELOCIX_LIVE",
-} as const;
-export type SourceType = (typeof SourceType)[keyof typeof SourceType] | (string & {});
-
-/** The values of `KalturaModerationFlagType`: integers on the wire. */
-export const ModerationFlagType = {
-  SEXUAL_CONTENT: 1,
-  VIOLENT_REPULSIVE: 2,
-  HARMFUL_DANGEROUS: 3,
-  SPAM_COMMERCIALS: 4,
-  COPYRIGHT: 5,
-  TERMS_OF_USE_VIOLATION: 6,
-} as const;
-export type ModerationFlagType = (typeof ModerationFlagType)[keyof typeof ModerationFlagType] | (number & {});
-
-/** The values of `KalturaModerationFlagStatus`: text on the wire. */
-export const ModerationFlagStatus = {
-  PENDING: "1",
-  MODERATED: "2",
-} as const;
-export type ModerationFlagStatus = (typeof ModerationFlagStatus)[keyof typeof ModerationFlagStatus] | (string & {});
-
-/** The values of `KalturaModerationObjectType`: text on the wire. */
-export const ModerationObjectType = {
-  ENTRY: "2",
-  USER: "3",
-} as const;
-export type ModerationObjectType = (typeof ModerationObjectType)[keyof typeof ModerationObjectType] | (string & {});
-
-/** The values of `KalturaUploadTokenStatus`: integers on the wire. */
-export const UploadTokenStatus = {
-  PENDING: 0,
-  PARTIAL_UPLOAD: 1,
-  FULL_UPLOAD: 2,
-  CLOSED: 3,
-  TIMED_OUT: 4,
-  DELETED: 5,
-} as const;
-export type UploadTokenStatus = (typeof UploadTokenStatus)[keyof typeof UploadTokenStatus] | (number & {});
-
-/** The values of `KalturaUploadTokenOrderBy`: text on the wire. */
-export const UploadTokenOrderBy = {
-  CREATED_AT_ASC: "+createdAt",
-  CREATED_AT_DESC: "-createdAt",
-} as const;
-export type UploadTokenOrderBy = (typeof UploadTokenOrderBy)[keyof typeof UploadTokenOrderBy] | (string & {});
-
-/** The values of `KalturaFlavorAssetStatus`: integers on the wire. */
-export const FlavorAssetStatus = {
-  ERROR: -1,
-  QUEUED: 0,
-  CONVERTING: 1,
-  READY: 2,
-  DELETED: 3,
-  NOT_APPLICABLE: 4,
-  TEMP: 5,
-  WAIT_FOR_CONVERT: 6,
-  IMPORTING: 7,
-  VALIDATING: 8,
-  EXPORTING: 9,
-} as const;
-export type FlavorAssetStatus = (typeof FlavorAssetStatus)[keyof typeof FlavorAssetStatus] | (number & {});
-
-/** The values of `KalturaThumbAssetStatus`: integers on the wire. */
-export const ThumbAssetStatus = {
-  ERROR: -1,
-  QUEUED: 0,
-  CAPTURING: 1,
-  READY: 2,
-  DELETED: 3,
-  IMPORTING: 7,
-  EXPORTING: 9,
-} as const;
-export type ThumbAssetStatus = (typeof ThumbAssetStatus)[keyof typeof ThumbAssetStatus] | (number & {});
-
-/** The values of `KalturaThumbCropType`: integers on the wire. */
-export const ThumbCropType = {
-  RESIZE: 1,
-  RESIZE_WITH_PADDING: 2,
-  CROP: 3,
-  CROP_FROM_TOP: 4,
-  RESIZE_WITH_FORCE: 5,
-} as const;
-export type ThumbCropType = (typeof ThumbCropType)[keyof typeof ThumbCropType] | (number & {});
+export type AppearInListType = (typeof AppearInListType)[keyof typeof AppearInListType] | (number & {});
 
 /** The values of `KalturaAssetOrderBy`: text on the wire. */
 export const AssetOrderBy = {
@@ -1011,6 +158,203 @@ export const AudioCodec = {
 } as const;
 export type AudioCodec = (typeof AudioCodec)[keyof typeof AudioCodec] | (string & {});
 
+/** The values of `KalturaBaseEntryCloneOptions`: text on the wire. */
+export const BaseEntryCloneOptions = {
+  USERS: "1",
+  CATEGORIES: "2",
+  CHILD_ENTRIES: "3",
+  ACCESS_CONTROL: "4",
+  METADATA: "5",
+  FLAVORS: "6",
+  CAPTIONS: "7",
+  AD_CUE_POINTS: "adCuePoint.AD_CUE_POINTS",
+  ANNOTATION_CUE_POINTS: "annotation.ANNOTATION_CUE_POINTS",
+  CODE_CUE_POINTS: "codeCuePoint.CODE_CUE_POINTS",
+  SESSION_CUE_POINTS: "sessionCuePoint.SESSION_CUE_POINTS",
+  THUMB_CUE_POINTS: "thumbCuePoint.THUMB_CUE_POINTS",
+} as const;
+export type BaseEntryCloneOptions = (typeof BaseEntryCloneOptions)[keyof typeof BaseEntryCloneOptions] | (string & {});
+
+/** The values of `KalturaBaseEntryOrderBy`: text on the wire. */
+export const BaseEntryOrderBy = {
+  CREATED_AT_ASC: "+createdAt",
+  END_DATE_ASC: "+endDate",
+  MODERATION_COUNT_ASC: "+moderationCount",
+  NAME_ASC: "+name",
+  PARTNER_SORT_VALUE_ASC: "+partnerSortValue",
+  RANK_ASC: "+rank",
+  RECENT_ASC: "+recent",
+  START_DATE_ASC: "+startDate",
+  TOTAL_RANK_ASC: "+totalRank",
+  UPDATED_AT_ASC: "+updatedAt",
+  WEIGHT_ASC: "+weight",
+  CREATED_AT_DESC: "-createdAt",
+  END_DATE_DESC: "-endDate",
+  MODERATION_COUNT_DESC: "-moderationCount",
+  NAME_DESC: "-name",
+  PARTNER_SORT_VALUE_DESC: "-partnerSortValue",
+  RANK_DESC: "-rank",
+  RECENT_DESC: "-recent",
+  START_DATE_DESC: "-startDate",
+  TOTAL_RANK_DESC: "-totalRank",
+  UPDATED_AT_DESC: "-updatedAt",
+  WEIGHT_DESC: "-weight",
+} as const;
+export type BaseEntryOrderBy = (typeof BaseEntryOrderBy)[keyof typeof BaseEntryOrderBy] | (string & {});
+
+/** The values of `KalturaBaseUserOrderBy`: text on the wire. */
+export const BaseUserOrderBy = {
+  CREATED_AT_ASC: "+createdAt",
+  ID_ASC: "+id",
+  UPDATED_AT_ASC: "+updatedAt",
+  CREATED_AT_DESC: "-createdAt",
+  ID_DESC: "-id",
+  UPDATED_AT_DESC: "-updatedAt",
+} as const;
+export type BaseUserOrderBy = (typeof BaseUserOrderBy)[keyof typeof BaseUserOrderBy] | (string & {});
+
+/** The values of `KalturaCategoryEntryAdvancedOrderBy`: text on the wire. */
+export const CategoryEntryAdvancedOrderBy = {
+  CREATED_AT_ASC: "+createdAt",
+  CREATED_AT_DESC: "-createdAt",
+} as const;
+export type CategoryEntryAdvancedOrderBy =
+  (typeof CategoryEntryAdvancedOrderBy)[keyof typeof CategoryEntryAdvancedOrderBy] | (string & {});
+
+/** The values of `KalturaCategoryEntryOrderBy`: text on the wire. */
+export const CategoryEntryOrderBy = {
+  CREATED_AT_ASC: "+createdAt",
+  CREATED_AT_DESC: "-createdAt",
+} as const;
+export type CategoryEntryOrderBy = (typeof CategoryEntryOrderBy)[keyof typeof CategoryEntryOrderBy] | (string & {});
+
+/** The values of `KalturaCategoryEntryStatus`: integers on the wire. */
+export const CategoryEntryStatus = {
+  PENDING: 1,
+  ACTIVE: 2,
+  DELETED: 3,
+  REJECTED: 4,
+} as const;
+export type CategoryEntryStatus = (typeof CategoryEntryStatus)[keyof typeof CategoryEntryStatus] | (number & {});
+
+/** The values of `KalturaCategoryOrderBy`: text on the wire. */
+export const CategoryOrderBy = {
+  CREATED_AT_ASC: "+createdAt",
+  DEPTH_ASC: "+depth",
+  DIRECT_ENTRIES_COUNT_ASC: "+directEntriesCount",
+  DIRECT_SUB_CATEGORIES_COUNT_ASC: "+directSubCategoriesCount",
+  ENTRIES_COUNT_ASC: "+entriesCount",
+  FULL_NAME_ASC: "+fullName",
+  MEMBERS_COUNT_ASC: "+membersCount",
+  NAME_ASC: "+name",
+  PARTNER_SORT_VALUE_ASC: "+partnerSortValue",
+  UPDATED_AT_ASC: "+updatedAt",
+  CREATED_AT_DESC: "-createdAt",
+  DEPTH_DESC: "-depth",
+  DIRECT_ENTRIES_COUNT_DESC: "-directEntriesCount",
+  DIRECT_SUB_CATEGORIES_COUNT_DESC: "-directSubCategoriesCount",
+  ENTRIES_COUNT_DESC: "-entriesCount",
+  FULL_NAME_DESC: "-fullName",
+  MEMBERS_COUNT_DESC: "-membersCount",
+  NAME_DESC: "-name",
+  PARTNER_SORT_VALUE_DESC: "-partnerSortValue",
+  UPDATED_AT_DESC: "-updatedAt",
+} as const;
+export type CategoryOrderBy = (typeof CategoryOrderBy)[keyof typeof CategoryOrderBy] | (string & {});
+
+/** The values of `KalturaCategoryStatus`: integers on the wire. */
+export const CategoryStatus = {
+  UPDATING: 1,
+  ACTIVE: 2,
+  DELETED: 3,
+  PURGED: 4,
+} as const;
+export type CategoryStatus = (typeof CategoryStatus)[keyof typeof CategoryStatus] | (number & {});
+
+/** The values of `KalturaCategoryUserPermissionLevel`: integers on the wire. */
+export const CategoryUserPermissionLevel = {
+  MANAGER: 0,
+  MODERATOR: 1,
+  CONTRIBUTOR: 2,
+  MEMBER: 3,
+  NONE: 4,
+} as const;
+export type CategoryUserPermissionLevel =
+  (typeof CategoryUserPermissionLevel)[keyof typeof CategoryUserPermissionLevel] | (number & {});
+
+/** The values of `KalturaCloneComponentSelectorType`: text on the wire. */
+export const CloneComponentSelectorType = {
+  INCLUDE_COMPONENT: "0",
+  EXCLUDE_COMPONENT: "1",
+} as const;
+export type CloneComponentSelectorType =
+  (typeof CloneComponentSelectorType)[keyof typeof CloneComponentSelectorType] | (string & {});
+
+/**
+ * The values of `KalturaCodeCuePointOrderBy`: text on the wire.
+ *
+ * Part of the plugin `codeCuePoint`.
+ */
+export const CodeCuePointOrderBy = {
+  CREATED_AT_ASC: "+createdAt",
+  DURATION_ASC: "+duration",
+  END_TIME_ASC: "+endTime",
+  INT_ID_ASC: "+intId",
+  PARTNER_SORT_VALUE_ASC: "+partnerSortValue",
+  START_TIME_ASC: "+startTime",
+  TRIGGERED_AT_ASC: "+triggeredAt",
+  UPDATED_AT_ASC: "+updatedAt",
+  CREATED_AT_DESC: "-createdAt",
+  DURATION_DESC: "-duration",
+  END_TIME_DESC: "-endTime",
+  INT_ID_DESC: "-intId",
+  PARTNER_SORT_VALUE_DESC: "-partnerSortValue",
+  START_TIME_DESC: "-startTime",
+  TRIGGERED_AT_DESC: "-triggeredAt",
+  UPDATED_AT_DESC: "-updatedAt",
+} as const;
+export type CodeCuePointOrderBy = (typeof CodeCuePointOrderBy)[keyof typeof CodeCuePointOrderBy] | (string & {});
+
+/** The values of `KalturaCommercialUseType`: integers on the wire. */
+export const CommercialUseType = {
+  NON_COMMERCIAL_USE: 0,
+  COMMERCIAL_USE: 1,
+} as const;
+export type CommercialUseType = (typeof CommercialUseType)[keyof typeof CommercialUseType] | (number & {});
+
+/** The values of `KalturaConditionType`: text on the wire. */
+export const ConditionType = {
+  AUTHENTICATED: "1",
+  COUNTRY: "2",
+  IP_ADDRESS: "3",
+  SITE: "4",
+  USER_AGENT: "5",
+  FIELD_MATCH: "6",
+  FIELD_COMPARE: "7",
+  ASSET_PROPERTIES_COMPARE: "8",
+  USER_ROLE: "9",
+  GEO_DISTANCE: "10",
+  OR_OPERATOR: "11",
+  HASH: "12",
+  DELIVERY_PROFILE: "13",
+  ACTIVE_EDGE_VALIDATE: "14",
+  ANONYMOUS_IP: "15",
+  ASSET_TYPE: "16",
+  BOOLEAN: "17",
+  HTTP_HEADER: "18",
+  ENTRY_SCHEDULED: "19",
+  ACTION_NAME: "20",
+  URL_AUTH_PARAMS: "21",
+  SESSION_TYPE: "22",
+  EVENT_NOTIFICATION_FIELD: "eventNotification.BooleanField",
+  EVENT_NOTIFICATION_OBJECT_CHANGED: "eventNotification.ObjectChanged",
+  METADATA_FIELD_CHANGED: "metadata.FieldChanged",
+  METADATA_FIELD_COMPARE: "metadata.FieldCompare",
+  METADATA_FIELD_MATCH: "metadata.FieldMatch",
+  EVENT_CATEGORY_ENTRY: "reach.CategoryEntry",
+} as const;
+export type ConditionType = (typeof ConditionType)[keyof typeof ConditionType] | (string & {});
+
 /** The values of `KalturaContainerFormat`: text on the wire. */
 export const ContainerFormat = {
   _3GP: "3gp",
@@ -1046,6 +390,409 @@ export const ContainerFormat = {
 } as const;
 export type ContainerFormat = (typeof ContainerFormat)[keyof typeof ContainerFormat] | (string & {});
 
+/** The values of `KalturaContextType`: text on the wire. */
+export const ContextType = {
+  PLAY: "1",
+  DOWNLOAD: "2",
+  THUMBNAIL: "3",
+  METADATA: "4",
+  EXPORT: "5",
+  SERVE: "6",
+} as const;
+export type ContextType = (typeof ContextType)[keyof typeof ContextType] | (string & {});
+
+/** The values of `KalturaContributionPolicyType`: integers on the wire. */
+export const ContributionPolicyType = {
+  ALL: 1,
+  MEMBERS_WITH_CONTRIBUTION_PERMISSION: 2,
+} as const;
+export type ContributionPolicyType =
+  (typeof ContributionPolicyType)[keyof typeof ContributionPolicyType] | (number & {});
+
+/**
+ * The values of `KalturaCuePointOrderBy`: text on the wire.
+ *
+ * Part of the plugin `cuePoint`.
+ */
+export const CuePointOrderBy = {
+  CREATED_AT_ASC: "+createdAt",
+  INT_ID_ASC: "+intId",
+  PARTNER_SORT_VALUE_ASC: "+partnerSortValue",
+  START_TIME_ASC: "+startTime",
+  TRIGGERED_AT_ASC: "+triggeredAt",
+  UPDATED_AT_ASC: "+updatedAt",
+  CREATED_AT_DESC: "-createdAt",
+  INT_ID_DESC: "-intId",
+  PARTNER_SORT_VALUE_DESC: "-partnerSortValue",
+  START_TIME_DESC: "-startTime",
+  TRIGGERED_AT_DESC: "-triggeredAt",
+  UPDATED_AT_DESC: "-updatedAt",
+} as const;
+export type CuePointOrderBy = (typeof CuePointOrderBy)[keyof typeof CuePointOrderBy] | (string & {});
+
+/**
+ * The values of `KalturaCuePointStatus`: integers on the wire.
+ *
+ * Part of the plugin `cuePoint`.
+ */
+export const CuePointStatus = {
+  READY: 1,
+  DELETED: 2,
+  HANDLED: 3,
+  PENDING: 4,
+} as const;
+export type CuePointStatus = (typeof CuePointStatus)[keyof typeof CuePointStatus] | (number & {});
+
+/**
+ * The values of `KalturaCuePointType`: text on the wire.
+ *
+ * Part of the plugin `cuePoint`.
+ */
+export const CuePointType = {
+  AD: "adCuePoint.Ad",
+  ANNOTATION: "annotation.Annotation",
+  CODE: "codeCuePoint.Code",
+  EVENT: "eventCuePoint.Event",
+  QUIZ_ANSWER: "quiz.QUIZ_ANSWER",
+  QUIZ_QUESTION: "quiz.QUIZ_QUESTION",
+  SESSION: "sessionCuePoint.Session",
+  THUMB: "thumbCuePoint.Thumb",
+} as const;
+export type CuePointType = (typeof CuePointType)[keyof typeof CuePointType] | (string & {});
+
+/** The values of `KalturaDataEntryOrderBy`: text on the wire. */
+export const DataEntryOrderBy = {
+  CREATED_AT_ASC: "+createdAt",
+  END_DATE_ASC: "+endDate",
+  MODERATION_COUNT_ASC: "+moderationCount",
+  NAME_ASC: "+name",
+  PARTNER_SORT_VALUE_ASC: "+partnerSortValue",
+  RANK_ASC: "+rank",
+  RECENT_ASC: "+recent",
+  START_DATE_ASC: "+startDate",
+  TOTAL_RANK_ASC: "+totalRank",
+  UPDATED_AT_ASC: "+updatedAt",
+  WEIGHT_ASC: "+weight",
+  CREATED_AT_DESC: "-createdAt",
+  END_DATE_DESC: "-endDate",
+  MODERATION_COUNT_DESC: "-moderationCount",
+  NAME_DESC: "-name",
+  PARTNER_SORT_VALUE_DESC: "-partnerSortValue",
+  RANK_DESC: "-rank",
+  RECENT_DESC: "-recent",
+  START_DATE_DESC: "-startDate",
+  TOTAL_RANK_DESC: "-totalRank",
+  UPDATED_AT_DESC: "-updatedAt",
+  WEIGHT_DESC: "-weight",
+} as const;
+export type DataEntryOrderBy = (typeof DataEntryOrderBy)[keyof typeof DataEntryOrderBy] | (string & {});
+
+/** The values of `KalturaDrmSchemeName`: text on the wire. */
+export const DrmSchemeName = {
+  PLAYREADY_CENC: "drm.PLAYREADY_CENC",
+  WIDEVINE_CENC: "drm.WIDEVINE_CENC",
+  FAIRPLAY: "fairplay.FAIRPLAY",
+  PLAYREADY: "playReady.PLAYREADY",
+  WIDEVINE: "widevine.WIDEVINE",
+} as const;
+export type DrmSchemeName = (typeof DrmSchemeName)[keyof typeof DrmSchemeName] | (string & {});
+
+/** The values of `KalturaDurationType`: text on the wire. */
+export const DurationType = {
+  LONG: "long",
+  MEDIUM: "medium",
+  NOT_AVAILABLE: "notavailable",
+  SHORT: "short",
+} as const;
+export type DurationType = (typeof DurationType)[keyof typeof DurationType] | (string & {});
+
+/** The values of `KalturaDynamicEnum`: text on the wire. */
+export const DynamicEnum = {} as const;
+export type DynamicEnum = string;
+
+/** The values of `KalturaESearchLanguage`: text on the wire. */
+export const ESearchLanguage = {
+  ARABIC: "Arabic",
+  BASQUE: "Basque",
+  BRAZILIAN: "Brazilian",
+  BULGARIAN: "Bulgarian",
+  CATALAN: "Catalan",
+  CHINESE: "Chinese",
+  CZECH: "Czech",
+  DANISH: "Danish",
+  DUTCH: "Dutch",
+  ENGLISH: "English",
+  FINNISH: "Finnish",
+  FRENCH: "French",
+  GALICIAN: "Galician",
+  GERMAN: "German",
+  GREEK: "Greek",
+  HINDI: "Hindi",
+  HUNGRIAN: "Hungarian",
+  INDONESIAN: "Indonesian",
+  ITALIAN: "Italian",
+  JAPANESE: "Japanese",
+  KOREAN: "Korean",
+  LATVIAN: "Latvian",
+  LITHUANIAN: "Lithuanian",
+  NORWEGIAN: "Norwegian",
+  PERSIAN: "Persian",
+  PORTUGUESE: "Prtuguese",
+  ROMANIAN: "Romanian",
+  RUSSIAN: "Russian",
+  SORANI: "Sorani",
+  SPANISH: "Spanish",
+  SWEDISH: "Swedish",
+  THAI: "Thai",
+  TURKISH: "Turkish",
+} as const;
+export type ESearchLanguage = (typeof ESearchLanguage)[keyof typeof ESearchLanguage] | (string & {});
+
+/** The values of `KalturaEffectType`: integers on the wire. */
+export const EffectType = {
+  VIDEO_FADE_IN: 1,
+  VIDEO_FADE_OUT: 2,
+} as const;
+export type EffectType = (typeof EffectType)[keyof typeof EffectType] | (number & {});
+
+/** The values of `KalturaEntryApplication`: text on the wire. */
+export const EntryApplication = {
+  KMC: "0",
+  KMS: "1",
+  KAF: "2",
+  PITCH: "3",
+  KMS_GO: "4",
+  WEBCAST_APP: "5",
+  PERSONAL_CAPTURE: "6",
+  KALTURA_MEETING: "7",
+  EP: "8",
+  CONTENT_LAB: "9",
+} as const;
+export type EntryApplication = (typeof EntryApplication)[keyof typeof EntryApplication] | (string & {});
+
+/** The values of `KalturaEntryCapability`: text on the wire. */
+export const EntryCapability = {
+  KALTURA_INTERACTIVITY_CAPABILITY_NAME: "interactivity.interactivity",
+  KALTURA_QUIZ_CAPABILITY_NAME: "quiz.quiz",
+} as const;
+export type EntryCapability = (typeof EntryCapability)[keyof typeof EntryCapability] | (string & {});
+
+/** The values of `KalturaEntryDisplayInSearchType`: integers on the wire. */
+export const EntryDisplayInSearchType = {
+  RECYCLED: -2,
+  SYSTEM: -1,
+  NONE: 0,
+  PARTNER_ONLY: 1,
+  KALTURA_NETWORK: 2,
+} as const;
+export type EntryDisplayInSearchType =
+  (typeof EntryDisplayInSearchType)[keyof typeof EntryDisplayInSearchType] | (number & {});
+
+/** The values of `KalturaEntryModerationStatus`: integers on the wire. */
+export const EntryModerationStatus = {
+  PENDING_MODERATION: 1,
+  APPROVED: 2,
+  REJECTED: 3,
+  DELETED: 4,
+  FLAGGED_FOR_REVIEW: 5,
+  AUTO_APPROVED: 6,
+} as const;
+export type EntryModerationStatus = (typeof EntryModerationStatus)[keyof typeof EntryModerationStatus] | (number & {});
+
+/** The values of `KalturaEntryReplacementStatus`: text on the wire. */
+export const EntryReplacementStatus = {
+  NONE: "0",
+  APPROVED_BUT_NOT_READY: "1",
+  READY_BUT_NOT_APPROVED: "2",
+  NOT_READY_AND_NOT_APPROVED: "3",
+  FAILED: "4",
+} as const;
+export type EntryReplacementStatus =
+  (typeof EntryReplacementStatus)[keyof typeof EntryReplacementStatus] | (string & {});
+
+/** The values of `KalturaEntryStatus`: text on the wire. */
+export const EntryStatus = {
+  ERROR_IMPORTING: "-2",
+  ERROR_CONVERTING: "-1",
+  IMPORT: "0",
+  PRECONVERT: "1",
+  READY: "2",
+  DELETED: "3",
+  PENDING: "4",
+  MODERATE: "5",
+  BLOCKED: "6",
+  NO_CONTENT: "7",
+  INFECTED: "virusScan.Infected",
+  SCAN_FAILURE: "virusScan.ScanFailure",
+} as const;
+export type EntryStatus = (typeof EntryStatus)[keyof typeof EntryStatus] | (string & {});
+
+/** The values of `KalturaEntryType`: text on the wire. */
+export const EntryType = {
+  AUTOMATIC: "-1",
+  MEDIA_CLIP: "1",
+  MIX: "2",
+  PLAYLIST: "5",
+  DATA: "6",
+  LIVE_STREAM: "7",
+  LIVE_CHANNEL: "8",
+  DOCUMENT: "10",
+  CONFERENCE_ENTRY_SERVER: "conference.CONFERENCE_ENTRY_SERVER",
+  EXTERNAL_MEDIA: "externalMedia.externalMedia",
+  ROOM: "room.room",
+  SIP_ENTRY_SERVER: "sip.SIP_ENTRY_SERVER",
+} as const;
+export type EntryType = (typeof EntryType)[keyof typeof EntryType] | (string & {});
+
+/**
+ * The values of `KalturaEventNotificationDelayedCondition`: integers on the wire.
+ *
+ * Part of the plugin `eventNotification`.
+ */
+export const EventNotificationDelayedCondition = {
+  NONE: 0,
+  PENDING_ENTRY_READY: 1,
+} as const;
+export type EventNotificationDelayedCondition =
+  (typeof EventNotificationDelayedCondition)[keyof typeof EventNotificationDelayedCondition] | (number & {});
+
+/**
+ * The values of `KalturaEventNotificationEventObjectType`: text on the wire.
+ *
+ * Part of the plugin `eventNotification`.
+ */
+export const EventNotificationEventObjectType = {
+  ENTRY: "1",
+  CATEGORY: "2",
+  ASSET: "3",
+  FLAVORASSET: "4",
+  THUMBASSET: "5",
+  KUSER: "8",
+  ACCESSCONTROL: "9",
+  BATCHJOB: "10",
+  BULKUPLOADRESULT: "11",
+  CATEGORYKUSER: "12",
+  CONVERSIONPROFILE2: "14",
+  FLAVORPARAMS: "15",
+  FLAVORPARAMSCONVERSIONPROFILE: "16",
+  FLAVORPARAMSOUTPUT: "17",
+  GENERICSYNDICATIONFEED: "18",
+  KUSERTOUSERROLE: "19",
+  PARTNER: "20",
+  PERMISSION: "21",
+  PERMISSIONITEM: "22",
+  PERMISSIONTOPERMISSIONITEM: "23",
+  SCHEDULER: "24",
+  SCHEDULERCONFIG: "25",
+  SCHEDULERSTATUS: "26",
+  SCHEDULERWORKER: "27",
+  STORAGEPROFILE: "28",
+  SYNDICATIONFEED: "29",
+  THUMBPARAMS: "31",
+  THUMBPARAMSOUTPUT: "32",
+  UPLOADTOKEN: "33",
+  USERLOGINDATA: "34",
+  USERROLE: "35",
+  WIDGET: "36",
+  CATEGORYENTRY: "37",
+  LIVE_STREAM: "38",
+  SERVER_NODE: "39",
+  ENTRY_SERVER_NODE: "40",
+  REACH_PROFILE: "41",
+  ENTRY_VENDOR_TASK: "42",
+  GROUPUSER: "43",
+  USER_ENTRY: "44",
+  AD_CUE_POINT: "adCuePointEventNotifications.AdCuePoint",
+  ANNOTATION: "annotationEventNotifications.Annotation",
+  ATTACHMENT_ASSET: "attachmentAssetEventNotifications.AttachmentAsset",
+  CAPTION_ASSET: "captionAssetEventNotifications.CaptionAsset",
+  CODE_CUE_POINT: "codeCuePointEventNotifications.CodeCuePoint",
+  DISTRIBUTION_PROFILE: "contentDistributionEventNotifications.DistributionProfile",
+  ENTRY_DISTRIBUTION: "contentDistributionEventNotifications.EntryDistribution",
+  CUE_POINT: "cuePointEventNotifications.CuePoint",
+  DROP_FOLDER: "dropFolderEventNotifications.DropFolder",
+  DROP_FOLDER_FILE: "dropFolderEventNotifications.DropFolderFile",
+  METADATA: "metadataEventNotifications.Metadata",
+  SCHEDULE_EVENT: "scheduleEventNotifications.ScheduleEvent",
+  SCHEDULE_EVENT_RESOURCE: "scheduleEventNotifications.ScheduleEventResource",
+  SCHEDULE_RESOURCE: "scheduleEventNotifications.ScheduleResource",
+  TRANSCRIPT_ASSET: "transcriptAssetEventNotifications.TranscriptAsset",
+  VIRTUAL_EVENT: "virtualEventEventNotifications.VirtualEvent",
+} as const;
+export type EventNotificationEventObjectType =
+  (typeof EventNotificationEventObjectType)[keyof typeof EventNotificationEventObjectType] | (string & {});
+
+/**
+ * The values of `KalturaEventNotificationEventType`: text on the wire.
+ *
+ * Part of the plugin `eventNotification`.
+ */
+export const EventNotificationEventType = {
+  BATCH_JOB_STATUS: "1",
+  OBJECT_ADDED: "2",
+  OBJECT_CHANGED: "3",
+  OBJECT_COPIED: "4",
+  OBJECT_CREATED: "5",
+  OBJECT_DATA_CHANGED: "6",
+  OBJECT_DELETED: "7",
+  OBJECT_ERASED: "8",
+  OBJECT_READY_FOR_REPLACMENT: "9",
+  OBJECT_SAVED: "10",
+  OBJECT_UPDATED: "11",
+  OBJECT_REPLACED: "12",
+  OBJECT_READY_FOR_INDEX: "13",
+  INTEGRATION_JOB_CLOSED: "integrationEventNotifications.INTEGRATION_JOB_CLOSED",
+} as const;
+export type EventNotificationEventType =
+  (typeof EventNotificationEventType)[keyof typeof EventNotificationEventType] | (string & {});
+
+/**
+ * The values of `KalturaEventNotificationTemplateOrderBy`: text on the wire.
+ *
+ * Part of the plugin `eventNotification`.
+ */
+export const EventNotificationTemplateOrderBy = {
+  CREATED_AT_ASC: "+createdAt",
+  ID_ASC: "+id",
+  UPDATED_AT_ASC: "+updatedAt",
+  CREATED_AT_DESC: "-createdAt",
+  ID_DESC: "-id",
+  UPDATED_AT_DESC: "-updatedAt",
+} as const;
+export type EventNotificationTemplateOrderBy =
+  (typeof EventNotificationTemplateOrderBy)[keyof typeof EventNotificationTemplateOrderBy] | (string & {});
+
+/**
+ * The values of `KalturaEventNotificationTemplateStatus`: integers on the wire.
+ *
+ * Part of the plugin `eventNotification`.
+ */
+export const EventNotificationTemplateStatus = {
+  DISABLED: 1,
+  ACTIVE: 2,
+  DELETED: 3,
+} as const;
+export type EventNotificationTemplateStatus =
+  (typeof EventNotificationTemplateStatus)[keyof typeof EventNotificationTemplateStatus] | (number & {});
+
+/**
+ * The values of `KalturaEventNotificationTemplateType`: text on the wire.
+ *
+ * Part of the plugin `eventNotification`.
+ */
+export const EventNotificationTemplateType = {
+  BOOLEAN: "booleanNotification.Boolean",
+  BPM_ABORT: "businessProcessNotification.BusinessProcessAbort",
+  BPM_SIGNAL: "businessProcessNotification.BusinessProcessSignal",
+  BPM_START: "businessProcessNotification.BusinessProcessStart",
+  EMAIL: "emailNotification.Email",
+  HTTP: "httpNotification.Http",
+  KAFKA: "kafkaNotification.Kafka",
+  PUSH: "pushNotification.Push",
+} as const;
+export type EventNotificationTemplateType =
+  (typeof EventNotificationTemplateType)[keyof typeof EventNotificationTemplateType] | (string & {});
+
 /** The values of `KalturaFlavorAssetOrderBy`: text on the wire. */
 export const FlavorAssetOrderBy = {
   CREATED_AT_ASC: "+createdAt",
@@ -1058,6 +805,121 @@ export const FlavorAssetOrderBy = {
   UPDATED_AT_DESC: "-updatedAt",
 } as const;
 export type FlavorAssetOrderBy = (typeof FlavorAssetOrderBy)[keyof typeof FlavorAssetOrderBy] | (string & {});
+
+/** The values of `KalturaFlavorAssetStatus`: integers on the wire. */
+export const FlavorAssetStatus = {
+  ERROR: -1,
+  QUEUED: 0,
+  CONVERTING: 1,
+  READY: 2,
+  DELETED: 3,
+  NOT_APPLICABLE: 4,
+  TEMP: 5,
+  WAIT_FOR_CONVERT: 6,
+  IMPORTING: 7,
+  VALIDATING: 8,
+  EXPORTING: 9,
+} as const;
+export type FlavorAssetStatus = (typeof FlavorAssetStatus)[keyof typeof FlavorAssetStatus] | (number & {});
+
+/** The values of `KalturaGender`: integers on the wire. */
+export const Gender = {
+  UNKNOWN: 0,
+  MALE: 1,
+  FEMALE: 2,
+} as const;
+export type Gender = (typeof Gender)[keyof typeof Gender] | (number & {});
+
+/**
+ * The values of `KalturaHttpNotificationAuthenticationMethod`: integers on the wire.
+ *
+ * Part of the plugin `httpNotification`.
+ */
+export const HttpNotificationAuthenticationMethod = {
+  ANYSAFE: -18,
+  ANY: -17,
+  BASIC: 1,
+  DIGEST: 2,
+  GSSNEGOTIATE: 4,
+  NTLM: 8,
+} as const;
+export type HttpNotificationAuthenticationMethod =
+  (typeof HttpNotificationAuthenticationMethod)[keyof typeof HttpNotificationAuthenticationMethod] | (number & {});
+
+/**
+ * The values of `KalturaHttpNotificationCertificateType`: text on the wire.
+ *
+ * Part of the plugin `httpNotification`.
+ */
+export const HttpNotificationCertificateType = {
+  DER: "DER",
+  ENG: "ENG",
+  PEM: "PEM",
+} as const;
+export type HttpNotificationCertificateType =
+  (typeof HttpNotificationCertificateType)[keyof typeof HttpNotificationCertificateType] | (string & {});
+
+/**
+ * The values of `KalturaHttpNotificationMethod`: integers on the wire.
+ *
+ * Part of the plugin `httpNotification`.
+ */
+export const HttpNotificationMethod = {
+  GET: 1,
+  POST: 2,
+  PUT: 3,
+  DELETE: 4,
+} as const;
+export type HttpNotificationMethod =
+  (typeof HttpNotificationMethod)[keyof typeof HttpNotificationMethod] | (number & {});
+
+/**
+ * The values of `KalturaHttpNotificationSslKeyType`: text on the wire.
+ *
+ * Part of the plugin `httpNotification`.
+ */
+export const HttpNotificationSslKeyType = {
+  DER: "DER",
+  ENG: "ENG",
+  PEM: "PEM",
+} as const;
+export type HttpNotificationSslKeyType =
+  (typeof HttpNotificationSslKeyType)[keyof typeof HttpNotificationSslKeyType] | (string & {});
+
+/**
+ * The values of `KalturaHttpNotificationSslVersion`: integers on the wire.
+ *
+ * Part of the plugin `httpNotification`.
+ */
+export const HttpNotificationSslVersion = {
+  V2: 2,
+  V3: 3,
+} as const;
+export type HttpNotificationSslVersion =
+  (typeof HttpNotificationSslVersion)[keyof typeof HttpNotificationSslVersion] | (number & {});
+
+/**
+ * The values of `KalturaHttpNotificationTemplateOrderBy`: text on the wire.
+ *
+ * Part of the plugin `httpNotification`.
+ */
+export const HttpNotificationTemplateOrderBy = {
+  CREATED_AT_ASC: "+createdAt",
+  ID_ASC: "+id",
+  UPDATED_AT_ASC: "+updatedAt",
+  CREATED_AT_DESC: "-createdAt",
+  ID_DESC: "-id",
+  UPDATED_AT_DESC: "-updatedAt",
+} as const;
+export type HttpNotificationTemplateOrderBy =
+  (typeof HttpNotificationTemplateOrderBy)[keyof typeof HttpNotificationTemplateOrderBy] | (string & {});
+
+/** The values of `KalturaInheritanceType`: integers on the wire. */
+export const InheritanceType = {
+  INHERIT: 1,
+  MANUAL: 2,
+} as const;
+export type InheritanceType = (typeof InheritanceType)[keyof typeof InheritanceType] | (number & {});
 
 /** The values of `KalturaLanguage`: text on the wire. */
 export const Language = {
@@ -1640,109 +1502,204 @@ export const Language = {
 } as const;
 export type Language = (typeof Language)[keyof typeof Language] | (string & {});
 
-/** The values of `KalturaMediaParserType`: text on the wire. */
-export const MediaParserType = {
-  MEDIAINFO: "0",
-  FFMPEG: "1",
+/** The values of `KalturaLanguageCode`: text on the wire. */
+export const LanguageCode = {
+  AA: "aa",
+  AB: "ab",
+  AF: "af",
+  ALG: "alg",
+  AM: "am",
+  AR: "ar",
+  AR_LB: "ar_lb",
+  AR_QA: "ar_qa",
+  AR_SA: "ar_sa",
+  AS_: "as",
+  ATH: "ath",
+  AY: "ay",
+  AZ: "az",
+  BA: "ba",
+  BE: "be",
+  BG: "bg",
+  BH: "bh",
+  BI: "bi",
+  BLA: "bla",
+  BN: "bn",
+  BO: "bo",
+  BR: "br",
+  CA: "ca",
+  CO: "co",
+  CR: "cr",
+  CRG: "crg",
+  CS: "cs",
+  CY: "cy",
+  DA: "da",
+  DE: "de",
+  DZ: "dz",
+  EL: "el",
+  EN: "en",
+  EN_GB: "en_gb",
+  EN_US: "en_us",
+  EO: "eo",
+  ES: "es",
+  ES_XL: "es_xl",
+  ET: "et",
+  EU: "eu",
+  FA: "fa",
+  FI: "fi",
+  FJ: "fj",
+  FO: "fo",
+  FR: "fr",
+  FR_CA: "fr_ca",
+  FY: "fy",
+  GA: "ga",
+  GD: "gd",
+  GL: "gl",
+  GN: "gn",
+  GU: "gu",
+  GV: "gv",
+  HA: "ha",
+  HE: "he",
+  HI: "hi",
+  HR: "hr",
+  HU: "hu",
+  HY: "hy",
+  IA: "ia",
+  ID: "id",
+  IE: "ie",
+  IK: "ik",
+  IKT: "ikt",
+  IN: "in",
+  IRO: "iro",
+  IS: "is",
+  IT: "it",
+  IU: "iu",
+  IW: "iw",
+  JA: "ja",
+  JI: "ji",
+  JV: "jv",
+  KA: "ka",
+  KK: "kk",
+  KL: "kl",
+  KM: "km",
+  KN: "kn",
+  KO: "ko",
+  KS: "ks",
+  KU: "ku",
+  KY: "ky",
+  LA: "la",
+  LB: "lb",
+  LI: "li",
+  LN: "ln",
+  LO: "lo",
+  LT: "lt",
+  LV: "lv",
+  MG: "mg",
+  MI: "mi",
+  MIC: "mic",
+  MK: "mk",
+  ML: "ml",
+  MN: "mn",
+  MO: "mo",
+  MOE: "moe",
+  MR: "mr",
+  MS: "ms",
+  MT: "mt",
+  MU: "mu",
+  MY: "my",
+  NA: "na",
+  NE: "ne",
+  NL: "nl",
+  NO: "no",
+  OC: "oc",
+  OJ: "oj",
+  OJS: "ojs",
+  OJW: "ojw",
+  OKA: "oka",
+  OM: "om",
+  OR_: "or",
+  PA: "pa",
+  PL: "pl",
+  PS: "ps",
+  PT: "pt",
+  PT_BR: "pt_br",
+  QU: "qu",
+  RM: "rm",
+  RN: "rn",
+  RO: "ro",
+  RU: "ru",
+  RW: "rw",
+  SA: "sa",
+  SAL: "sal",
+  SD: "sd",
+  SG: "sg",
+  SH: "sh",
+  SI: "si",
+  SK: "sk",
+  SL: "sl",
+  SM: "sm",
+  SMI: "smi",
+  SN: "sn",
+  SO: "so",
+  SQ: "sq",
+  SR: "sr",
+  SS: "ss",
+  ST: "st",
+  SU: "su",
+  SV: "sv",
+  SW: "sw",
+  TA: "ta",
+  TCE: "tce",
+  TE: "te",
+  TG: "tg",
+  TH: "th",
+  TI: "ti",
+  TK: "tk",
+  TL: "tl",
+  TN: "tn",
+  TO: "to",
+  TR: "tr",
+  TS: "ts",
+  TT: "tt",
+  TW: "tw",
+  UG: "ug",
+  UK: "uk",
+  UN: "un",
+  UR: "ur",
+  UZ: "uz",
+  VI: "vi",
+  VO: "vo",
+  WO: "wo",
+  XH: "xh",
+  YI: "yi",
+  YO: "yo",
+  ZH: "zh",
+  ZH_TW: "zh_tw",
+  ZU: "zu",
+  ZXX: "zxx",
 } as const;
-export type MediaParserType = (typeof MediaParserType)[keyof typeof MediaParserType] | (string & {});
+export type LanguageCode = (typeof LanguageCode)[keyof typeof LanguageCode] | (string & {});
 
-/** The values of `KalturaThumbAssetOrderBy`: text on the wire. */
-export const ThumbAssetOrderBy = {
-  CREATED_AT_ASC: "+createdAt",
-  DELETED_AT_ASC: "+deletedAt",
-  SIZE_ASC: "+size",
-  UPDATED_AT_ASC: "+updatedAt",
-  CREATED_AT_DESC: "-createdAt",
-  DELETED_AT_DESC: "-deletedAt",
-  SIZE_DESC: "-size",
-  UPDATED_AT_DESC: "-updatedAt",
+/** The values of `KalturaLicenseType`: integers on the wire. */
+export const LicenseType = {
+  UNKNOWN: -1,
+  NONE: 0,
+  COPYRIGHTED: 1,
+  PUBLIC_DOMAIN: 2,
+  CREATIVECOMMONS_ATTRIBUTION: 3,
+  CREATIVECOMMONS_ATTRIBUTION_SHARE_ALIKE: 4,
+  CREATIVECOMMONS_ATTRIBUTION_NO_DERIVATIVES: 5,
+  CREATIVECOMMONS_ATTRIBUTION_NON_COMMERCIAL: 6,
+  CREATIVECOMMONS_ATTRIBUTION_NON_COMMERCIAL_SHARE_ALIKE: 7,
+  CREATIVECOMMONS_ATTRIBUTION_NON_COMMERCIAL_NO_DERIVATIVES: 8,
+  GFDL: 9,
+  GPL: 10,
+  AFFERO_GPL: 11,
+  LGPL: 12,
+  BSD: 13,
+  APACHE: 14,
+  MOZILLA: 15,
 } as const;
-export type ThumbAssetOrderBy = (typeof ThumbAssetOrderBy)[keyof typeof ThumbAssetOrderBy] | (string & {});
-
-/** The values of `KalturaVideoCodec`: text on the wire. */
-export const VideoCodec = {
-  NONE: "",
-  APCH: "apch",
-  APCN: "apcn",
-  APCO: "apco",
-  APCS: "apcs",
-  AV1: "av1",
-  COPY: "copy",
-  DNXHD: "dnxhd",
-  DV: "dv",
-  FLV: "flv",
-  H263: "h263",
-  H264: "h264",
-  H264B: "h264b",
-  H264H: "h264h",
-  H264M: "h264m",
-  H265: "h265",
-  MPEG2: "mpeg2",
-  MPEG4: "mpeg4",
-  THEORA: "theora",
-  VP6: "vp6",
-  VP8: "vp8",
-  VP9: "vp9",
-  WMV2: "wmv2",
-  WMV3: "wmv3",
-  WVC1A: "wvc1a",
-} as const;
-export type VideoCodec = (typeof VideoCodec)[keyof typeof VideoCodec] | (string & {});
-
-/** The values of `KalturaConditionType`: text on the wire. */
-export const ConditionType = {
-  AUTHENTICATED: "1",
-  COUNTRY: "2",
-  IP_ADDRESS: "3",
-  SITE: "4",
-  USER_AGENT: "5",
-  FIELD_MATCH: "6",
-  FIELD_COMPARE: "7",
-  ASSET_PROPERTIES_COMPARE: "8",
-  USER_ROLE: "9",
-  GEO_DISTANCE: "10",
-  OR_OPERATOR: "11",
-  HASH: "12",
-  DELIVERY_PROFILE: "13",
-  ACTIVE_EDGE_VALIDATE: "14",
-  ANONYMOUS_IP: "15",
-  ASSET_TYPE: "16",
-  BOOLEAN: "17",
-  HTTP_HEADER: "18",
-  ENTRY_SCHEDULED: "19",
-  ACTION_NAME: "20",
-  URL_AUTH_PARAMS: "21",
-  SESSION_TYPE: "22",
-  EVENT_NOTIFICATION_FIELD: "eventNotification.BooleanField",
-  EVENT_NOTIFICATION_OBJECT_CHANGED: "eventNotification.ObjectChanged",
-  METADATA_FIELD_CHANGED: "metadata.FieldChanged",
-  METADATA_FIELD_COMPARE: "metadata.FieldCompare",
-  METADATA_FIELD_MATCH: "metadata.FieldMatch",
-  EVENT_CATEGORY_ENTRY: "reach.CategoryEntry",
-} as const;
-export type ConditionType = (typeof ConditionType)[keyof typeof ConditionType] | (string & {});
-
-/** The values of `KalturaContextType`: text on the wire. */
-export const ContextType = {
-  PLAY: "1",
-  DOWNLOAD: "2",
-  THUMBNAIL: "3",
-  METADATA: "4",
-  EXPORT: "5",
-  SERVE: "6",
-} as const;
-export type ContextType = (typeof ContextType)[keyof typeof ContextType] | (string & {});
-
-/** The values of `KalturaDrmSchemeName`: text on the wire. */
-export const DrmSchemeName = {
-  PLAYREADY_CENC: "drm.PLAYREADY_CENC",
-  WIDEVINE_CENC: "drm.WIDEVINE_CENC",
-  FAIRPLAY: "fairplay.FAIRPLAY",
-  PLAYREADY: "playReady.PLAYREADY",
-  WIDEVINE: "widevine.WIDEVINE",
-} as const;
-export type DrmSchemeName = (typeof DrmSchemeName)[keyof typeof DrmSchemeName] | (string & {});
+export type LicenseType = (typeof LicenseType)[keyof typeof LicenseType] | (number & {});
 
 /** The values of `KalturaMatchConditionType`: text on the wire. */
 export const MatchConditionType = {
@@ -1751,170 +1708,108 @@ export const MatchConditionType = {
 } as const;
 export type MatchConditionType = (typeof MatchConditionType)[keyof typeof MatchConditionType] | (string & {});
 
-/** The values of `KalturaRuleActionType`: text on the wire. */
-export const RuleActionType = {
-  BLOCK: "1",
-  PREVIEW: "2",
-  LIMIT_FLAVORS: "3",
-  ADD_TO_STORAGE: "4",
-  LIMIT_DELIVERY_PROFILES: "5",
-  SERVE_FROM_REMOTE_SERVER: "6",
-  REQUEST_HOST_REGEX: "7",
-  LIMIT_THUMBNAIL_CAPTURE: "8",
-  DRM_POLICY: "drm.DRM_POLICY",
-  ADD_ENTRY_VENDOR_TASK: "reach.ADD_ENTRY_VENDOR_TASK",
+/** The values of `KalturaMediaEntryCompareAttribute`: text on the wire. */
+export const MediaEntryCompareAttribute = {
+  ACCESS_CONTROL_ID: "accessControlId",
+  CREATED_AT: "createdAt",
+  END_DATE: "endDate",
+  LAST_PLAYED_AT: "lastPlayedAt",
+  MEDIA_DATE: "mediaDate",
+  MEDIA_TYPE: "mediaType",
+  MODERATION_COUNT: "moderationCount",
+  MODERATION_STATUS: "moderationStatus",
+  MS_DURATION: "msDuration",
+  PARTNER_ID: "partnerId",
+  PARTNER_SORT_VALUE: "partnerSortValue",
+  PLAYS: "plays",
+  RANK: "rank",
+  REPLACEMENT_STATUS: "replacementStatus",
+  START_DATE: "startDate",
+  STATUS: "status",
+  TOTAL_RANK: "totalRank",
+  TYPE: "type",
+  UPDATED_AT: "updatedAt",
+  VIEWS: "views",
 } as const;
-export type RuleActionType = (typeof RuleActionType)[keyof typeof RuleActionType] | (string & {});
+export type MediaEntryCompareAttribute =
+  (typeof MediaEntryCompareAttribute)[keyof typeof MediaEntryCompareAttribute] | (string & {});
 
-/** The values of `KalturaAppearInListType`: integers on the wire. */
-export const AppearInListType = {
-  PARTNER_ONLY: 1,
-  CATEGORY_MEMBERS_ONLY: 3,
+/** The values of `KalturaMediaEntryMatchAttribute`: text on the wire. */
+export const MediaEntryMatchAttribute = {
+  ADMIN_TAGS: "adminTags",
+  CATEGORIES_IDS: "categoriesIds",
+  CREATOR_ID: "creatorId",
+  DESCRIPTION: "description",
+  DURATION_TYPE: "durationType",
+  FLAVOR_PARAMS_IDS: "flavorParamsIds",
+  GROUP_ID: "groupId",
+  ID: "id",
+  NAME: "name",
+  REFERENCE_ID: "referenceId",
+  REPLACED_ENTRY_ID: "replacedEntryId",
+  REPLACING_ENTRY_ID: "replacingEntryId",
+  SEARCH_TEXT: "searchText",
+  TAGS: "tags",
+  USER_ID: "userId",
 } as const;
-export type AppearInListType = (typeof AppearInListType)[keyof typeof AppearInListType] | (number & {});
+export type MediaEntryMatchAttribute =
+  (typeof MediaEntryMatchAttribute)[keyof typeof MediaEntryMatchAttribute] | (string & {});
 
-/** The values of `KalturaCategoryEntryStatus`: integers on the wire. */
-export const CategoryEntryStatus = {
-  PENDING: 1,
-  ACTIVE: 2,
-  DELETED: 3,
-  REJECTED: 4,
-} as const;
-export type CategoryEntryStatus = (typeof CategoryEntryStatus)[keyof typeof CategoryEntryStatus] | (number & {});
-
-/** The values of `KalturaCategoryStatus`: integers on the wire. */
-export const CategoryStatus = {
-  UPDATING: 1,
-  ACTIVE: 2,
-  DELETED: 3,
-  PURGED: 4,
-} as const;
-export type CategoryStatus = (typeof CategoryStatus)[keyof typeof CategoryStatus] | (number & {});
-
-/** The values of `KalturaCategoryUserPermissionLevel`: integers on the wire. */
-export const CategoryUserPermissionLevel = {
-  MANAGER: 0,
-  MODERATOR: 1,
-  CONTRIBUTOR: 2,
-  MEMBER: 3,
-  NONE: 4,
-} as const;
-export type CategoryUserPermissionLevel =
-  (typeof CategoryUserPermissionLevel)[keyof typeof CategoryUserPermissionLevel] | (number & {});
-
-/** The values of `KalturaContributionPolicyType`: integers on the wire. */
-export const ContributionPolicyType = {
-  ALL: 1,
-  MEMBERS_WITH_CONTRIBUTION_PERMISSION: 2,
-} as const;
-export type ContributionPolicyType =
-  (typeof ContributionPolicyType)[keyof typeof ContributionPolicyType] | (number & {});
-
-/** The values of `KalturaInheritanceType`: integers on the wire. */
-export const InheritanceType = {
-  INHERIT: 1,
-  MANUAL: 2,
-} as const;
-export type InheritanceType = (typeof InheritanceType)[keyof typeof InheritanceType] | (number & {});
-
-/** The values of `KalturaPrivacyType`: integers on the wire. */
-export const PrivacyType = {
-  ALL: 1,
-  AUTHENTICATED_USERS: 2,
-  MEMBERS_ONLY: 3,
-} as const;
-export type PrivacyType = (typeof PrivacyType)[keyof typeof PrivacyType] | (number & {});
-
-/** The values of `KalturaUserJoinPolicyType`: integers on the wire. */
-export const UserJoinPolicyType = {
-  AUTO_JOIN: 1,
-  REQUEST_TO_JOIN: 2,
-  NOT_ALLOWED: 3,
-} as const;
-export type UserJoinPolicyType = (typeof UserJoinPolicyType)[keyof typeof UserJoinPolicyType] | (number & {});
-
-/** The values of `KalturaCategoryEntryOrderBy`: text on the wire. */
-export const CategoryEntryOrderBy = {
+/** The values of `KalturaMediaEntryOrderBy`: text on the wire. */
+export const MediaEntryOrderBy = {
   CREATED_AT_ASC: "+createdAt",
-  CREATED_AT_DESC: "-createdAt",
-} as const;
-export type CategoryEntryOrderBy = (typeof CategoryEntryOrderBy)[keyof typeof CategoryEntryOrderBy] | (string & {});
-
-/** The values of `KalturaCategoryOrderBy`: text on the wire. */
-export const CategoryOrderBy = {
-  CREATED_AT_ASC: "+createdAt",
-  DEPTH_ASC: "+depth",
-  DIRECT_ENTRIES_COUNT_ASC: "+directEntriesCount",
-  DIRECT_SUB_CATEGORIES_COUNT_ASC: "+directSubCategoriesCount",
-  ENTRIES_COUNT_ASC: "+entriesCount",
-  FULL_NAME_ASC: "+fullName",
-  MEMBERS_COUNT_ASC: "+membersCount",
+  DURATION_ASC: "+duration",
+  END_DATE_ASC: "+endDate",
+  LAST_PLAYED_AT_ASC: "+lastPlayedAt",
+  MEDIA_TYPE_ASC: "+mediaType",
+  MODERATION_COUNT_ASC: "+moderationCount",
   NAME_ASC: "+name",
   PARTNER_SORT_VALUE_ASC: "+partnerSortValue",
+  PLAYS_ASC: "+plays",
+  RANK_ASC: "+rank",
+  RECENT_ASC: "+recent",
+  START_DATE_ASC: "+startDate",
+  TOTAL_RANK_ASC: "+totalRank",
   UPDATED_AT_ASC: "+updatedAt",
+  VIEWS_ASC: "+views",
+  WEIGHT_ASC: "+weight",
   CREATED_AT_DESC: "-createdAt",
-  DEPTH_DESC: "-depth",
-  DIRECT_ENTRIES_COUNT_DESC: "-directEntriesCount",
-  DIRECT_SUB_CATEGORIES_COUNT_DESC: "-directSubCategoriesCount",
-  ENTRIES_COUNT_DESC: "-entriesCount",
-  FULL_NAME_DESC: "-fullName",
-  MEMBERS_COUNT_DESC: "-membersCount",
+  DURATION_DESC: "-duration",
+  END_DATE_DESC: "-endDate",
+  LAST_PLAYED_AT_DESC: "-lastPlayedAt",
+  MEDIA_TYPE_DESC: "-mediaType",
+  MODERATION_COUNT_DESC: "-moderationCount",
   NAME_DESC: "-name",
   PARTNER_SORT_VALUE_DESC: "-partnerSortValue",
+  PLAYS_DESC: "-plays",
+  RANK_DESC: "-rank",
+  RECENT_DESC: "-recent",
+  START_DATE_DESC: "-startDate",
+  TOTAL_RANK_DESC: "-totalRank",
   UPDATED_AT_DESC: "-updatedAt",
+  VIEWS_DESC: "-views",
+  WEIGHT_DESC: "-weight",
 } as const;
-export type CategoryOrderBy = (typeof CategoryOrderBy)[keyof typeof CategoryOrderBy] | (string & {});
+export type MediaEntryOrderBy = (typeof MediaEntryOrderBy)[keyof typeof MediaEntryOrderBy] | (string & {});
 
-/** The values of `KalturaNotificationType`: integers on the wire. */
-export const NotificationType = {
-  ENTRY_ADD: 1,
-  ENTR_UPDATE_PERMISSIONS: 2,
-  ENTRY_DELETE: 3,
-  ENTRY_BLOCK: 4,
-  ENTRY_UPDATE: 5,
-  ENTRY_UPDATE_THUMBNAIL: 6,
-  ENTRY_UPDATE_MODERATION: 7,
-  USER_ADD: 21,
-  USER_BANNED: 26,
+/** The values of `KalturaMediaParserType`: text on the wire. */
+export const MediaParserType = {
+  MEDIAINFO: "0",
+  FFMPEG: "1",
 } as const;
-export type NotificationType = (typeof NotificationType)[keyof typeof NotificationType] | (number & {});
+export type MediaParserType = (typeof MediaParserType)[keyof typeof MediaParserType] | (string & {});
 
-/**
- * The values of `KalturaMetadataProfileCreateMode`: integers on the wire.
- *
- * Part of the plugin `metadata`.
- */
-export const MetadataProfileCreateMode = {
-  API: 1,
-  KMC: 2,
-  APP: 3,
+/** The values of `KalturaMediaType`: integers on the wire. */
+export const MediaType = {
+  VIDEO: 1,
+  IMAGE: 2,
+  AUDIO: 5,
+  LIVE_STREAM_FLASH: 201,
+  LIVE_STREAM_WINDOWS_MEDIA: 202,
+  LIVE_STREAM_REAL_MEDIA: 203,
+  LIVE_STREAM_QUICKTIME: 204,
 } as const;
-export type MetadataProfileCreateMode =
-  (typeof MetadataProfileCreateMode)[keyof typeof MetadataProfileCreateMode] | (number & {});
-
-/**
- * The values of `KalturaMetadataProfileStatus`: integers on the wire.
- *
- * Part of the plugin `metadata`.
- */
-export const MetadataProfileStatus = {
-  ACTIVE: 1,
-  DEPRECATED: 2,
-  TRANSFORMING: 3,
-} as const;
-export type MetadataProfileStatus = (typeof MetadataProfileStatus)[keyof typeof MetadataProfileStatus] | (number & {});
-
-/**
- * The values of `KalturaMetadataStatus`: integers on the wire.
- *
- * Part of the plugin `metadata`.
- */
-export const MetadataStatus = {
-  VALID: 1,
-  INVALID: 2,
-  DELETED: 3,
-} as const;
-export type MetadataStatus = (typeof MetadataStatus)[keyof typeof MetadataStatus] | (number & {});
+export type MediaType = (typeof MediaType)[keyof typeof MediaType] | (number & {});
 
 /**
  * The values of `KalturaMetadataObjectType`: text on the wire.
@@ -1955,6 +1850,19 @@ export const MetadataOrderBy = {
 export type MetadataOrderBy = (typeof MetadataOrderBy)[keyof typeof MetadataOrderBy] | (string & {});
 
 /**
+ * The values of `KalturaMetadataProfileCreateMode`: integers on the wire.
+ *
+ * Part of the plugin `metadata`.
+ */
+export const MetadataProfileCreateMode = {
+  API: 1,
+  KMC: 2,
+  APP: 3,
+} as const;
+export type MetadataProfileCreateMode =
+  (typeof MetadataProfileCreateMode)[keyof typeof MetadataProfileCreateMode] | (number & {});
+
+/**
  * The values of `KalturaMetadataProfileOrderBy`: text on the wire.
  *
  * Part of the plugin `metadata`.
@@ -1969,165 +1877,409 @@ export type MetadataProfileOrderBy =
   (typeof MetadataProfileOrderBy)[keyof typeof MetadataProfileOrderBy] | (string & {});
 
 /**
- * The values of `KalturaCuePointStatus`: integers on the wire.
+ * The values of `KalturaMetadataProfileStatus`: integers on the wire.
  *
- * Part of the plugin `cuePoint`.
+ * Part of the plugin `metadata`.
  */
-export const CuePointStatus = {
-  READY: 1,
-  DELETED: 2,
-  HANDLED: 3,
-  PENDING: 4,
+export const MetadataProfileStatus = {
+  ACTIVE: 1,
+  DEPRECATED: 2,
+  TRANSFORMING: 3,
 } as const;
-export type CuePointStatus = (typeof CuePointStatus)[keyof typeof CuePointStatus] | (number & {});
+export type MetadataProfileStatus = (typeof MetadataProfileStatus)[keyof typeof MetadataProfileStatus] | (number & {});
 
 /**
- * The values of `KalturaThumbCuePointSubType`: integers on the wire.
+ * The values of `KalturaMetadataStatus`: integers on the wire.
  *
- * Part of the plugin `cuePoint`.
+ * Part of the plugin `metadata`.
  */
-export const ThumbCuePointSubType = {
-  SLIDE: 1,
-  CHAPTER: 2,
+export const MetadataStatus = {
+  VALID: 1,
+  INVALID: 2,
+  DELETED: 3,
 } as const;
-export type ThumbCuePointSubType = (typeof ThumbCuePointSubType)[keyof typeof ThumbCuePointSubType] | (number & {});
+export type MetadataStatus = (typeof MetadataStatus)[keyof typeof MetadataStatus] | (number & {});
 
-/**
- * The values of `KalturaAdCuePointOrderBy`: text on the wire.
- *
- * Part of the plugin `adCuePoint`.
- */
-export const AdCuePointOrderBy = {
+/** The values of `KalturaModerationFlagStatus`: text on the wire. */
+export const ModerationFlagStatus = {
+  PENDING: "1",
+  MODERATED: "2",
+} as const;
+export type ModerationFlagStatus = (typeof ModerationFlagStatus)[keyof typeof ModerationFlagStatus] | (string & {});
+
+/** The values of `KalturaModerationFlagType`: integers on the wire. */
+export const ModerationFlagType = {
+  SEXUAL_CONTENT: 1,
+  VIOLENT_REPULSIVE: 2,
+  HARMFUL_DANGEROUS: 3,
+  SPAM_COMMERCIALS: 4,
+  COPYRIGHT: 5,
+  TERMS_OF_USE_VIOLATION: 6,
+} as const;
+export type ModerationFlagType = (typeof ModerationFlagType)[keyof typeof ModerationFlagType] | (number & {});
+
+/** The values of `KalturaModerationObjectType`: text on the wire. */
+export const ModerationObjectType = {
+  ENTRY: "2",
+  USER: "3",
+} as const;
+export type ModerationObjectType = (typeof ModerationObjectType)[keyof typeof ModerationObjectType] | (string & {});
+
+/** The values of `KalturaNotificationType`: integers on the wire. */
+export const NotificationType = {
+  ENTRY_ADD: 1,
+  ENTR_UPDATE_PERMISSIONS: 2,
+  ENTRY_DELETE: 3,
+  ENTRY_BLOCK: 4,
+  ENTRY_UPDATE: 5,
+  ENTRY_UPDATE_THUMBNAIL: 6,
+  ENTRY_UPDATE_MODERATION: 7,
+  USER_ADD: 21,
+  USER_BANNED: 26,
+} as const;
+export type NotificationType = (typeof NotificationType)[keyof typeof NotificationType] | (number & {});
+
+/** The values of `KalturaNullableBoolean`: integers on the wire. */
+export const NullableBoolean = {
+  NULL_VALUE: -1,
+  FALSE_VALUE: 0,
+  TRUE_VALUE: 1,
+} as const;
+export type NullableBoolean = (typeof NullableBoolean)[keyof typeof NullableBoolean] | (number & {});
+
+/** The values of `KalturaPartnerAuthenticationType`: integers on the wire. */
+export const PartnerAuthenticationType = {
+  PASSWORD_ONLY: 0,
+  TWO_FACTOR_AUTH: 1,
+  SSO: 2,
+} as const;
+export type PartnerAuthenticationType =
+  (typeof PartnerAuthenticationType)[keyof typeof PartnerAuthenticationType] | (number & {});
+
+/** The values of `KalturaPartnerGroupType`: integers on the wire. */
+export const PartnerGroupType = {
+  PUBLISHER: 1,
+  VAR_GROUP: 2,
+  GROUP: 3,
+  TEMPLATE: 4,
+} as const;
+export type PartnerGroupType = (typeof PartnerGroupType)[keyof typeof PartnerGroupType] | (number & {});
+
+/** The values of `KalturaPartnerOrderBy`: text on the wire. */
+export const PartnerOrderBy = {
+  ADMIN_EMAIL_ASC: "+adminEmail",
+  ADMIN_NAME_ASC: "+adminName",
+  CREATED_AT_ASC: "+createdAt",
+  ID_ASC: "+id",
+  NAME_ASC: "+name",
+  STATUS_ASC: "+status",
+  WEBSITE_ASC: "+website",
+  ADMIN_EMAIL_DESC: "-adminEmail",
+  ADMIN_NAME_DESC: "-adminName",
+  CREATED_AT_DESC: "-createdAt",
+  ID_DESC: "-id",
+  NAME_DESC: "-name",
+  STATUS_DESC: "-status",
+  WEBSITE_DESC: "-website",
+} as const;
+export type PartnerOrderBy = (typeof PartnerOrderBy)[keyof typeof PartnerOrderBy] | (string & {});
+
+/** The values of `KalturaPartnerStatus`: integers on the wire. */
+export const PartnerStatus = {
+  DELETED: 0,
+  ACTIVE: 1,
+  BLOCKED: 2,
+  FULL_BLOCK: 3,
+  READ_ONLY: 4,
+} as const;
+export type PartnerStatus = (typeof PartnerStatus)[keyof typeof PartnerStatus] | (number & {});
+
+/** The values of `KalturaPartnerType`: integers on the wire. */
+export const PartnerType = {
+  KMC: 1,
+  WIKI: 100,
+  WORDPRESS: 101,
+  DRUPAL: 102,
+  DEKIWIKI: 103,
+  MOODLE: 104,
+  COMMUNITY_EDITION: 105,
+  JOOMLA: 106,
+  BLACKBOARD: 107,
+  SAKAI: 108,
+  ADMIN_CONSOLE: 109,
+} as const;
+export type PartnerType = (typeof PartnerType)[keyof typeof PartnerType] | (number & {});
+
+/** The values of `KalturaPlayableEntryOrderBy`: text on the wire. */
+export const PlayableEntryOrderBy = {
   CREATED_AT_ASC: "+createdAt",
   DURATION_ASC: "+duration",
-  END_TIME_ASC: "+endTime",
-  INT_ID_ASC: "+intId",
+  END_DATE_ASC: "+endDate",
+  LAST_PLAYED_AT_ASC: "+lastPlayedAt",
+  MODERATION_COUNT_ASC: "+moderationCount",
+  NAME_ASC: "+name",
   PARTNER_SORT_VALUE_ASC: "+partnerSortValue",
-  START_TIME_ASC: "+startTime",
-  TRIGGERED_AT_ASC: "+triggeredAt",
+  PLAYS_ASC: "+plays",
+  RANK_ASC: "+rank",
+  RECENT_ASC: "+recent",
+  START_DATE_ASC: "+startDate",
+  TOTAL_RANK_ASC: "+totalRank",
   UPDATED_AT_ASC: "+updatedAt",
+  VIEWS_ASC: "+views",
+  WEIGHT_ASC: "+weight",
   CREATED_AT_DESC: "-createdAt",
   DURATION_DESC: "-duration",
-  END_TIME_DESC: "-endTime",
-  INT_ID_DESC: "-intId",
+  END_DATE_DESC: "-endDate",
+  LAST_PLAYED_AT_DESC: "-lastPlayedAt",
+  MODERATION_COUNT_DESC: "-moderationCount",
+  NAME_DESC: "-name",
   PARTNER_SORT_VALUE_DESC: "-partnerSortValue",
-  START_TIME_DESC: "-startTime",
-  TRIGGERED_AT_DESC: "-triggeredAt",
+  PLAYS_DESC: "-plays",
+  RANK_DESC: "-rank",
+  RECENT_DESC: "-recent",
+  START_DATE_DESC: "-startDate",
+  TOTAL_RANK_DESC: "-totalRank",
   UPDATED_AT_DESC: "-updatedAt",
+  VIEWS_DESC: "-views",
+  WEIGHT_DESC: "-weight",
 } as const;
-export type AdCuePointOrderBy = (typeof AdCuePointOrderBy)[keyof typeof AdCuePointOrderBy] | (string & {});
+export type PlayableEntryOrderBy = (typeof PlayableEntryOrderBy)[keyof typeof PlayableEntryOrderBy] | (string & {});
 
-/**
- * The values of `KalturaAdProtocolType`: text on the wire.
- *
- * Part of the plugin `adCuePoint`.
- */
-export const AdProtocolType = {
-  CUSTOM: "0",
-  VAST: "1",
-  VAST_2_0: "2",
-  VPAID: "3",
-} as const;
-export type AdProtocolType = (typeof AdProtocolType)[keyof typeof AdProtocolType] | (string & {});
-
-/**
- * The values of `KalturaAdType`: text on the wire.
- *
- * Part of the plugin `adCuePoint`.
- */
-export const AdType = {
-  VIDEO: "1",
-  OVERLAY: "2",
-} as const;
-export type AdType = (typeof AdType)[keyof typeof AdType] | (string & {});
-
-/**
- * The values of `KalturaAnnotationOrderBy`: text on the wire.
- *
- * Part of the plugin `annotation`.
- */
-export const AnnotationOrderBy = {
+/** The values of `KalturaPlaylistOrderBy`: text on the wire. */
+export const PlaylistOrderBy = {
   CREATED_AT_ASC: "+createdAt",
-  DURATION_ASC: "+duration",
-  END_TIME_ASC: "+endTime",
-  INT_ID_ASC: "+intId",
+  END_DATE_ASC: "+endDate",
+  MODERATION_COUNT_ASC: "+moderationCount",
+  NAME_ASC: "+name",
   PARTNER_SORT_VALUE_ASC: "+partnerSortValue",
-  START_TIME_ASC: "+startTime",
-  TRIGGERED_AT_ASC: "+triggeredAt",
+  RANK_ASC: "+rank",
+  RECENT_ASC: "+recent",
+  START_DATE_ASC: "+startDate",
+  TOTAL_RANK_ASC: "+totalRank",
+  UPDATED_AT_ASC: "+updatedAt",
+  WEIGHT_ASC: "+weight",
+  CREATED_AT_DESC: "-createdAt",
+  END_DATE_DESC: "-endDate",
+  MODERATION_COUNT_DESC: "-moderationCount",
+  NAME_DESC: "-name",
+  PARTNER_SORT_VALUE_DESC: "-partnerSortValue",
+  RANK_DESC: "-rank",
+  RECENT_DESC: "-recent",
+  START_DATE_DESC: "-startDate",
+  TOTAL_RANK_DESC: "-totalRank",
+  UPDATED_AT_DESC: "-updatedAt",
+  WEIGHT_DESC: "-weight",
+} as const;
+export type PlaylistOrderBy = (typeof PlaylistOrderBy)[keyof typeof PlaylistOrderBy] | (string & {});
+
+/** The values of `KalturaPlaylistType`: integers on the wire. */
+export const PlaylistType = {
+  STATIC_LIST: 3,
+  DYNAMIC: 10,
+  EXTERNAL: 101,
+  PATH: 102,
+} as const;
+export type PlaylistType = (typeof PlaylistType)[keyof typeof PlaylistType] | (number & {});
+
+/** The values of `KalturaPrivacyType`: integers on the wire. */
+export const PrivacyType = {
+  ALL: 1,
+  AUTHENTICATED_USERS: 2,
+  MEMBERS_ONLY: 3,
+} as const;
+export type PrivacyType = (typeof PrivacyType)[keyof typeof PrivacyType] | (number & {});
+
+/**
+ * The values of `KalturaPushNotificationCommandType`: text on the wire.
+ *
+ * Part of the plugin `pushNotification`.
+ */
+export const PushNotificationCommandType = {
+  CLEAR_QUEUE: "CLEAR_QUEUE",
+} as const;
+export type PushNotificationCommandType =
+  (typeof PushNotificationCommandType)[keyof typeof PushNotificationCommandType] | (string & {});
+
+/** The values of `KalturaResetPassLinkType`: text on the wire. */
+export const ResetPassLinkType = {
+  KMC: "1",
+  KMS: "2",
+  KME: "3",
+  EP: "4",
+  KME_NR: "5",
+} as const;
+export type ResetPassLinkType = (typeof ResetPassLinkType)[keyof typeof ResetPassLinkType] | (string & {});
+
+/** The values of `KalturaResponseProfileOrderBy`: text on the wire. */
+export const ResponseProfileOrderBy = {
+  CREATED_AT_ASC: "+createdAt",
   UPDATED_AT_ASC: "+updatedAt",
   CREATED_AT_DESC: "-createdAt",
-  DURATION_DESC: "-duration",
-  END_TIME_DESC: "-endTime",
-  INT_ID_DESC: "-intId",
-  PARTNER_SORT_VALUE_DESC: "-partnerSortValue",
-  START_TIME_DESC: "-startTime",
-  TRIGGERED_AT_DESC: "-triggeredAt",
   UPDATED_AT_DESC: "-updatedAt",
 } as const;
-export type AnnotationOrderBy = (typeof AnnotationOrderBy)[keyof typeof AnnotationOrderBy] | (string & {});
+export type ResponseProfileOrderBy =
+  (typeof ResponseProfileOrderBy)[keyof typeof ResponseProfileOrderBy] | (string & {});
+
+/** The values of `KalturaResponseProfileStatus`: integers on the wire. */
+export const ResponseProfileStatus = {
+  DISABLED: 1,
+  ENABLED: 2,
+  DELETED: 3,
+} as const;
+export type ResponseProfileStatus = (typeof ResponseProfileStatus)[keyof typeof ResponseProfileStatus] | (number & {});
+
+/** The values of `KalturaResponseProfileType`: integers on the wire. */
+export const ResponseProfileType = {
+  INCLUDE_FIELDS: 1,
+  EXCLUDE_FIELDS: 2,
+} as const;
+export type ResponseProfileType = (typeof ResponseProfileType)[keyof typeof ResponseProfileType] | (number & {});
+
+/** The values of `KalturaResponseType`: integers on the wire. */
+export const ResponseType = {
+  RESPONSE_TYPE_JSON: 1,
+  RESPONSE_TYPE_XML: 2,
+  RESPONSE_TYPE_PHP: 3,
+  RESPONSE_TYPE_PHP_ARRAY: 4,
+  RESPONSE_TYPE_HTML: 7,
+  RESPONSE_TYPE_MRSS: 8,
+  RESPONSE_TYPE_JSONP: 9,
+} as const;
+export type ResponseType = (typeof ResponseType)[keyof typeof ResponseType] | (number & {});
+
+/** The values of `KalturaRuleActionType`: text on the wire. */
+export const RuleActionType = {
+  BLOCK: "1",
+  PREVIEW: "2",
+  LIMIT_FLAVORS: "3",
+  ADD_TO_STORAGE: "4",
+  LIMIT_DELIVERY_PROFILES: "5",
+  SERVE_FROM_REMOTE_SERVER: "6",
+  REQUEST_HOST_REGEX: "7",
+  LIMIT_THUMBNAIL_CAPTURE: "8",
+  DRM_POLICY: "drm.DRM_POLICY",
+  ADD_ENTRY_VENDOR_TASK: "reach.ADD_ENTRY_VENDOR_TASK",
+} as const;
+export type RuleActionType = (typeof RuleActionType)[keyof typeof RuleActionType] | (string & {});
+
+/** The values of `KalturaSearchConditionComparison`: text on the wire. */
+export const SearchConditionComparison = {
+  EQUAL: "1",
+  GREATER_THAN: "2",
+  GREATER_THAN_OR_EQUAL: "3",
+  LESS_THAN: "4",
+  LESS_THAN_OR_EQUAL: "5",
+  NOT_EQUAL: "6",
+} as const;
+export type SearchConditionComparison =
+  (typeof SearchConditionComparison)[keyof typeof SearchConditionComparison] | (string & {});
+
+/** The values of `KalturaSearchOperatorType`: integers on the wire. */
+export const SearchOperatorType = {
+  SEARCH_AND: 1,
+  SEARCH_OR: 2,
+} as const;
+export type SearchOperatorType = (typeof SearchOperatorType)[keyof typeof SearchOperatorType] | (number & {});
 
 /**
- * The values of `KalturaCodeCuePointOrderBy`: text on the wire.
+ * The values of `KalturaSearchProviderType`: integers on the wire.
  *
- * Part of the plugin `codeCuePoint`.
+ * @deprecated
  */
-export const CodeCuePointOrderBy = {
+export const SearchProviderType = {
+  FLICKR: 3,
+  YOUTUBE: 4,
+  MYSPACE: 7,
+  PHOTOBUCKET: 8,
+  JAMENDO: 9,
+  CCMIXTER: 10,
+  NYPL: 11,
+  CURRENT: 12,
+  MEDIA_COMMONS: 13,
+  KALTURA: 20,
+  KALTURA_USER_CLIPS: 21,
+  ARCHIVE_ORG: 22,
+  KALTURA_PARTNER: 23,
+  METACAFE: 24,
+  SEARCH_PROXY: 28,
+  PARTNER_SPECIFIC: 100,
+} as const;
+export type SearchProviderType = (typeof SearchProviderType)[keyof typeof SearchProviderType] | (number & {});
+
+/**
+ * The values of `KalturaSecureHashingAlgo`: integers on the wire.
+ *
+ * Part of the plugin `httpNotification`.
+ */
+export const SecureHashingAlgo = {
+  SHA_1: 1,
+  SHA_256: 2,
+  SHA_512: 3,
+} as const;
+export type SecureHashingAlgo = (typeof SecureHashingAlgo)[keyof typeof SecureHashingAlgo] | (number & {});
+
+/** The values of `KalturaSessionType`: integers on the wire. */
+export const SessionType = {
+  USER: 0,
+  ADMIN: 2,
+} as const;
+export type SessionType = (typeof SessionType)[keyof typeof SessionType] | (number & {});
+
+/** The values of `KalturaSourceType`: text on the wire. */
+export const SourceType = {
+  FILE: "1",
+  WEBCAM: "2",
+  URL: "5",
+  SEARCH_PROVIDER: "6",
+  AKAMAI_LIVE: "29",
+  MANUAL_LIVE_STREAM: "30",
+  AKAMAI_UNIVERSAL_LIVE: "31",
+  LIVE_STREAM: "32",
+  LIVE_CHANNEL: "33",
+  RECORDED_LIVE: "34",
+  CLIP: "35",
+  KALTURA_RECORDED_LIVE: "36",
+  LECTURE_CAPTURE: "37",
+  LIVE_STREAM_ONTEXTDATA_CAPTIONS: "42",
+  LIMELIGHT_LIVE: "limeLight.LIVE_STREAM",
+  VELOCIX_LIVE: "velocix.VELOCIX_LIVE",
+} as const;
+export type SourceType = (typeof SourceType)[keyof typeof SourceType] | (string & {});
+
+/** The values of `KalturaThumbAssetOrderBy`: text on the wire. */
+export const ThumbAssetOrderBy = {
   CREATED_AT_ASC: "+createdAt",
-  DURATION_ASC: "+duration",
-  END_TIME_ASC: "+endTime",
-  INT_ID_ASC: "+intId",
-  PARTNER_SORT_VALUE_ASC: "+partnerSortValue",
-  START_TIME_ASC: "+startTime",
-  TRIGGERED_AT_ASC: "+triggeredAt",
+  DELETED_AT_ASC: "+deletedAt",
+  SIZE_ASC: "+size",
   UPDATED_AT_ASC: "+updatedAt",
   CREATED_AT_DESC: "-createdAt",
-  DURATION_DESC: "-duration",
-  END_TIME_DESC: "-endTime",
-  INT_ID_DESC: "-intId",
-  PARTNER_SORT_VALUE_DESC: "-partnerSortValue",
-  START_TIME_DESC: "-startTime",
-  TRIGGERED_AT_DESC: "-triggeredAt",
+  DELETED_AT_DESC: "-deletedAt",
+  SIZE_DESC: "-size",
   UPDATED_AT_DESC: "-updatedAt",
 } as const;
-export type CodeCuePointOrderBy = (typeof CodeCuePointOrderBy)[keyof typeof CodeCuePointOrderBy] | (string & {});
+export type ThumbAssetOrderBy = (typeof ThumbAssetOrderBy)[keyof typeof ThumbAssetOrderBy] | (string & {});
 
-/**
- * The values of `KalturaCuePointOrderBy`: text on the wire.
- *
- * Part of the plugin `cuePoint`.
- */
-export const CuePointOrderBy = {
-  CREATED_AT_ASC: "+createdAt",
-  INT_ID_ASC: "+intId",
-  PARTNER_SORT_VALUE_ASC: "+partnerSortValue",
-  START_TIME_ASC: "+startTime",
-  TRIGGERED_AT_ASC: "+triggeredAt",
-  UPDATED_AT_ASC: "+updatedAt",
-  CREATED_AT_DESC: "-createdAt",
-  INT_ID_DESC: "-intId",
-  PARTNER_SORT_VALUE_DESC: "-partnerSortValue",
-  START_TIME_DESC: "-startTime",
-  TRIGGERED_AT_DESC: "-triggeredAt",
-  UPDATED_AT_DESC: "-updatedAt",
+/** The values of `KalturaThumbAssetStatus`: integers on the wire. */
+export const ThumbAssetStatus = {
+  ERROR: -1,
+  QUEUED: 0,
+  CAPTURING: 1,
+  READY: 2,
+  DELETED: 3,
+  IMPORTING: 7,
+  EXPORTING: 9,
 } as const;
-export type CuePointOrderBy = (typeof CuePointOrderBy)[keyof typeof CuePointOrderBy] | (string & {});
+export type ThumbAssetStatus = (typeof ThumbAssetStatus)[keyof typeof ThumbAssetStatus] | (number & {});
 
-/**
- * The values of `KalturaCuePointType`: text on the wire.
- *
- * Part of the plugin `cuePoint`.
- */
-export const CuePointType = {
-  AD: "adCuePoint.Ad",
-  ANNOTATION: "annotation.Annotation",
-  CODE: "codeCuePoint.Code",
-  EVENT: "eventCuePoint.Event",
-  QUIZ_ANSWER: "quiz.QUIZ_ANSWER",
-  QUIZ_QUESTION: "quiz.QUIZ_QUESTION",
-  SESSION: "sessionCuePoint.Session",
-  THUMB: "thumbCuePoint.Thumb",
+/** The values of `KalturaThumbCropType`: integers on the wire. */
+export const ThumbCropType = {
+  RESIZE: 1,
+  RESIZE_WITH_PADDING: 2,
+  CROP: 3,
+  CROP_FROM_TOP: 4,
+  RESIZE_WITH_FORCE: 5,
 } as const;
-export type CuePointType = (typeof CuePointType)[keyof typeof CuePointType] | (string & {});
+export type ThumbCropType = (typeof ThumbCropType)[keyof typeof ThumbCropType] | (number & {});
 
 /**
  * The values of `KalturaThumbCuePointOrderBy`: text on the wire.
@@ -2151,180 +2303,66 @@ export const ThumbCuePointOrderBy = {
 export type ThumbCuePointOrderBy = (typeof ThumbCuePointOrderBy)[keyof typeof ThumbCuePointOrderBy] | (string & {});
 
 /**
- * The values of `KalturaEventNotificationDelayedCondition`: integers on the wire.
+ * The values of `KalturaThumbCuePointSubType`: integers on the wire.
  *
- * Part of the plugin `eventNotification`.
+ * Part of the plugin `cuePoint`.
  */
-export const EventNotificationDelayedCondition = {
+export const ThumbCuePointSubType = {
+  SLIDE: 1,
+  CHAPTER: 2,
+} as const;
+export type ThumbCuePointSubType = (typeof ThumbCuePointSubType)[keyof typeof ThumbCuePointSubType] | (number & {});
+
+/** The values of `KalturaTwoFactorAuthenticationMode`: integers on the wire. */
+export const TwoFactorAuthenticationMode = {
+  ALL: 0,
+  ADMIN_USERS_ONLY: 1,
+  NON_ADMIN_USERS_ONLY: 2,
+} as const;
+export type TwoFactorAuthenticationMode =
+  (typeof TwoFactorAuthenticationMode)[keyof typeof TwoFactorAuthenticationMode] | (number & {});
+
+/** The values of `KalturaUploadTokenOrderBy`: text on the wire. */
+export const UploadTokenOrderBy = {
+  CREATED_AT_ASC: "+createdAt",
+  CREATED_AT_DESC: "-createdAt",
+} as const;
+export type UploadTokenOrderBy = (typeof UploadTokenOrderBy)[keyof typeof UploadTokenOrderBy] | (string & {});
+
+/** The values of `KalturaUploadTokenStatus`: integers on the wire. */
+export const UploadTokenStatus = {
+  PENDING: 0,
+  PARTIAL_UPLOAD: 1,
+  FULL_UPLOAD: 2,
+  CLOSED: 3,
+  TIMED_OUT: 4,
+  DELETED: 5,
+} as const;
+export type UploadTokenStatus = (typeof UploadTokenStatus)[keyof typeof UploadTokenStatus] | (number & {});
+
+/** The values of `KalturaUserCapabilityType`: text on the wire. */
+export const UserCapabilityType = {
+  SYNCED_GROUP: "0",
+} as const;
+export type UserCapabilityType = (typeof UserCapabilityType)[keyof typeof UserCapabilityType] | (string & {});
+
+/** The values of `KalturaUserJoinPolicyType`: integers on the wire. */
+export const UserJoinPolicyType = {
+  AUTO_JOIN: 1,
+  REQUEST_TO_JOIN: 2,
+  NOT_ALLOWED: 3,
+} as const;
+export type UserJoinPolicyType = (typeof UserJoinPolicyType)[keyof typeof UserJoinPolicyType] | (number & {});
+
+/** The values of `KalturaUserMode`: integers on the wire. */
+export const UserMode = {
   NONE: 0,
-  PENDING_ENTRY_READY: 1,
+  PROTECTED_USER: 1,
 } as const;
-export type EventNotificationDelayedCondition =
-  (typeof EventNotificationDelayedCondition)[keyof typeof EventNotificationDelayedCondition] | (number & {});
+export type UserMode = (typeof UserMode)[keyof typeof UserMode] | (number & {});
 
-/**
- * The values of `KalturaEventNotificationTemplateStatus`: integers on the wire.
- *
- * Part of the plugin `eventNotification`.
- */
-export const EventNotificationTemplateStatus = {
-  DISABLED: 1,
-  ACTIVE: 2,
-  DELETED: 3,
-} as const;
-export type EventNotificationTemplateStatus =
-  (typeof EventNotificationTemplateStatus)[keyof typeof EventNotificationTemplateStatus] | (number & {});
-
-/**
- * The values of `KalturaHttpNotificationAuthenticationMethod`: integers on the wire.
- *
- * Part of the plugin `httpNotification`.
- */
-export const HttpNotificationAuthenticationMethod = {
-  ANYSAFE: -18,
-  ANY: -17,
-  BASIC: 1,
-  DIGEST: 2,
-  GSSNEGOTIATE: 4,
-  NTLM: 8,
-} as const;
-export type HttpNotificationAuthenticationMethod =
-  (typeof HttpNotificationAuthenticationMethod)[keyof typeof HttpNotificationAuthenticationMethod] | (number & {});
-
-/**
- * The values of `KalturaHttpNotificationMethod`: integers on the wire.
- *
- * Part of the plugin `httpNotification`.
- */
-export const HttpNotificationMethod = {
-  GET: 1,
-  POST: 2,
-  PUT: 3,
-  DELETE: 4,
-} as const;
-export type HttpNotificationMethod =
-  (typeof HttpNotificationMethod)[keyof typeof HttpNotificationMethod] | (number & {});
-
-/**
- * The values of `KalturaHttpNotificationSslVersion`: integers on the wire.
- *
- * Part of the plugin `httpNotification`.
- */
-export const HttpNotificationSslVersion = {
-  V2: 2,
-  V3: 3,
-} as const;
-export type HttpNotificationSslVersion =
-  (typeof HttpNotificationSslVersion)[keyof typeof HttpNotificationSslVersion] | (number & {});
-
-/** The values of `KalturaResponseType`: integers on the wire. */
-export const ResponseType = {
-  RESPONSE_TYPE_JSON: 1,
-  RESPONSE_TYPE_XML: 2,
-  RESPONSE_TYPE_PHP: 3,
-  RESPONSE_TYPE_PHP_ARRAY: 4,
-  RESPONSE_TYPE_HTML: 7,
-  RESPONSE_TYPE_MRSS: 8,
-  RESPONSE_TYPE_JSONP: 9,
-} as const;
-export type ResponseType = (typeof ResponseType)[keyof typeof ResponseType] | (number & {});
-
-/**
- * The values of `KalturaEventNotificationEventObjectType`: text on the wire.
- *
- * Part of the plugin `eventNotification`.
- */
-export const EventNotificationEventObjectType = {
-  ENTRY: "1",
-  CATEGORY: "2",
-  ASSET: "3",
-  FLAVORASSET: "4",
-  THUMBASSET: "5",
-  KUSER: "8",
-  ACCESSCONTROL: "9",
-  BATCHJOB: "10",
-  BULKUPLOADRESULT: "11",
-  CATEGORYKUSER: "12",
-  CONVERSIONPROFILE2: "14",
-  FLAVORPARAMS: "15",
-  FLAVORPARAMSCONVERSIONPROFILE: "16",
-  FLAVORPARAMSOUTPUT: "17",
-  GENERICSYNDICATIONFEED: "18",
-  KUSERTOUSERROLE: "19",
-  PARTNER: "20",
-  PERMISSION: "21",
-  PERMISSIONITEM: "22",
-  PERMISSIONTOPERMISSIONITEM: "23",
-  SCHEDULER: "24",
-  SCHEDULERCONFIG: "25",
-  SCHEDULERSTATUS: "26",
-  SCHEDULERWORKER: "27",
-  STORAGEPROFILE: "28",
-  SYNDICATIONFEED: "29",
-  THUMBPARAMS: "31",
-  THUMBPARAMSOUTPUT: "32",
-  UPLOADTOKEN: "33",
-  USERLOGINDATA: "34",
-  USERROLE: "35",
-  WIDGET: "36",
-  CATEGORYENTRY: "37",
-  LIVE_STREAM: "38",
-  SERVER_NODE: "39",
-  ENTRY_SERVER_NODE: "40",
-  REACH_PROFILE: "41",
-  ENTRY_VENDOR_TASK: "42",
-  GROUPUSER: "43",
-  USER_ENTRY: "44",
-  AD_CUE_POINT: "adCuePointEventNotifications.AdCuePoint",
-  ANNOTATION: "annotationEventNotifications.Annotation",
-  ATTACHMENT_ASSET: "attachmentAssetEventNotifications.AttachmentAsset",
-  CAPTION_ASSET: "captionAssetEventNotifications.CaptionAsset",
-  CODE_CUE_POINT: "codeCuePointEventNotifications.CodeCuePoint",
-  DISTRIBUTION_PROFILE: "contentDistributionEventNotifications.DistributionProfile",
-  ENTRY_DISTRIBUTION: "contentDistributionEventNotifications.EntryDistribution",
-  CUE_POINT: "cuePointEventNotifications.CuePoint",
-  DROP_FOLDER: "dropFolderEventNotifications.DropFolder",
-  DROP_FOLDER_FILE: "dropFolderEventNotifications.DropFolderFile",
-  METADATA: "metadataEventNotifications.Metadata",
-  SCHEDULE_EVENT: "scheduleEventNotifications.ScheduleEvent",
-  SCHEDULE_EVENT_RESOURCE: "scheduleEventNotifications.ScheduleEventResource",
-  SCHEDULE_RESOURCE: "scheduleEventNotifications.ScheduleResource",
-  TRANSCRIPT_ASSET: "transcriptAssetEventNotifications.TranscriptAsset",
-  VIRTUAL_EVENT: "virtualEventEventNotifications.VirtualEvent",
-} as const;
-export type EventNotificationEventObjectType =
-  (typeof EventNotificationEventObjectType)[keyof typeof EventNotificationEventObjectType] | (string & {});
-
-/**
- * The values of `KalturaEventNotificationEventType`: text on the wire.
- *
- * Part of the plugin `eventNotification`.
- */
-export const EventNotificationEventType = {
-  BATCH_JOB_STATUS: "1",
-  OBJECT_ADDED: "2",
-  OBJECT_CHANGED: "3",
-  OBJECT_COPIED: "4",
-  OBJECT_CREATED: "5",
-  OBJECT_DATA_CHANGED: "6",
-  OBJECT_DELETED: "7",
-  OBJECT_ERASED: "8",
-  OBJECT_READY_FOR_REPLACMENT: "9",
-  OBJECT_SAVED: "10",
-  OBJECT_UPDATED: "11",
-  OBJECT_REPLACED: "12",
-  OBJECT_READY_FOR_INDEX: "13",
-  INTEGRATION_JOB_CLOSED: "integrationEventNotifications.INTEGRATION_JOB_CLOSED",
-} as const;
-export type EventNotificationEventType =
-  (typeof EventNotificationEventType)[keyof typeof EventNotificationEventType] | (string & {});
-
-/**
- * The values of `KalturaEventNotificationTemplateOrderBy`: text on the wire.
- *
- * Part of the plugin `eventNotification`.
- */
-export const EventNotificationTemplateOrderBy = {
+/** The values of `KalturaUserOrderBy`: text on the wire. */
+export const UserOrderBy = {
   CREATED_AT_ASC: "+createdAt",
   ID_ASC: "+id",
   UPDATED_AT_ASC: "+updatedAt",
@@ -2332,88 +2370,50 @@ export const EventNotificationTemplateOrderBy = {
   ID_DESC: "-id",
   UPDATED_AT_DESC: "-updatedAt",
 } as const;
-export type EventNotificationTemplateOrderBy =
-  (typeof EventNotificationTemplateOrderBy)[keyof typeof EventNotificationTemplateOrderBy] | (string & {});
+export type UserOrderBy = (typeof UserOrderBy)[keyof typeof UserOrderBy] | (string & {});
 
-/**
- * The values of `KalturaEventNotificationTemplateType`: text on the wire.
- *
- * Part of the plugin `eventNotification`.
- */
-export const EventNotificationTemplateType = {
-  BOOLEAN: "booleanNotification.Boolean",
-  BPM_ABORT: "businessProcessNotification.BusinessProcessAbort",
-  BPM_SIGNAL: "businessProcessNotification.BusinessProcessSignal",
-  BPM_START: "businessProcessNotification.BusinessProcessStart",
-  EMAIL: "emailNotification.Email",
-  HTTP: "httpNotification.Http",
-  KAFKA: "kafkaNotification.Kafka",
-  PUSH: "pushNotification.Push",
+/** The values of `KalturaUserStatus`: integers on the wire. */
+export const UserStatus = {
+  BLOCKED: 0,
+  ACTIVE: 1,
+  DELETED: 2,
 } as const;
-export type EventNotificationTemplateType =
-  (typeof EventNotificationTemplateType)[keyof typeof EventNotificationTemplateType] | (string & {});
+export type UserStatus = (typeof UserStatus)[keyof typeof UserStatus] | (number & {});
 
-/**
- * The values of `KalturaHttpNotificationCertificateType`: text on the wire.
- *
- * Part of the plugin `httpNotification`.
- */
-export const HttpNotificationCertificateType = {
-  DER: "DER",
-  ENG: "ENG",
-  PEM: "PEM",
+/** The values of `KalturaUserType`: integers on the wire. */
+export const UserType = {
+  USER: 0,
+  GROUP: 1,
+  APPLICATIVE_GROUP: 2,
 } as const;
-export type HttpNotificationCertificateType =
-  (typeof HttpNotificationCertificateType)[keyof typeof HttpNotificationCertificateType] | (string & {});
+export type UserType = (typeof UserType)[keyof typeof UserType] | (number & {});
 
-/**
- * The values of `KalturaHttpNotificationSslKeyType`: text on the wire.
- *
- * Part of the plugin `httpNotification`.
- */
-export const HttpNotificationSslKeyType = {
-  DER: "DER",
-  ENG: "ENG",
-  PEM: "PEM",
+/** The values of `KalturaVideoCodec`: text on the wire. */
+export const VideoCodec = {
+  NONE: "",
+  APCH: "apch",
+  APCN: "apcn",
+  APCO: "apco",
+  APCS: "apcs",
+  AV1: "av1",
+  COPY: "copy",
+  DNXHD: "dnxhd",
+  DV: "dv",
+  FLV: "flv",
+  H263: "h263",
+  H264: "h264",
+  H264B: "h264b",
+  H264H: "h264h",
+  H264M: "h264m",
+  H265: "h265",
+  MPEG2: "mpeg2",
+  MPEG4: "mpeg4",
+  THEORA: "theora",
+  VP6: "vp6",
+  VP8: "vp8",
+  VP9: "vp9",
+  WMV2: "wmv2",
+  WMV3: "wmv3",
+  WVC1A: "wvc1a",
 } as const;
-export type HttpNotificationSslKeyType =
-  (typeof HttpNotificationSslKeyType)[keyof typeof HttpNotificationSslKeyType] | (string & {});
-
-/**
- * The values of `KalturaHttpNotificationTemplateOrderBy`: text on the wire.
- *
- * Part of the plugin `httpNotification`.
- */
-export const HttpNotificationTemplateOrderBy = {
-  CREATED_AT_ASC: "+createdAt",
-  ID_ASC: "+id",
-  UPDATED_AT_ASC: "+updatedAt",
-  CREATED_AT_DESC: "-createdAt",
-  ID_DESC: "-id",
-  UPDATED_AT_DESC: "-updatedAt",
-} as const;
-export type HttpNotificationTemplateOrderBy =
-  (typeof HttpNotificationTemplateOrderBy)[keyof typeof HttpNotificationTemplateOrderBy] | (string & {});
-
-/**
- * The values of `KalturaPushNotificationCommandType`: text on the wire.
- *
- * Part of the plugin `pushNotification`.
- */
-export const PushNotificationCommandType = {
-  CLEAR_QUEUE: "CLEAR_QUEUE",
-} as const;
-export type PushNotificationCommandType =
-  (typeof PushNotificationCommandType)[keyof typeof PushNotificationCommandType] | (string & {});
-
-/**
- * The values of `KalturaSecureHashingAlgo`: integers on the wire.
- *
- * Part of the plugin `httpNotification`.
- */
-export const SecureHashingAlgo = {
-  SHA_1: 1,
-  SHA_256: 2,
-  SHA_512: 3,
-} as const;
-export type SecureHashingAlgo = (typeof SecureHashingAlgo)[keyof typeof SecureHashingAlgo] | (number & {});
+export type VideoCodec = (typeof VideoCodec)[keyof typeof VideoCodec] | (string & {});

@@ -112,1084 +112,446 @@ export interface ApiObject {
   readonly relatedObjects?: Record<string, ListResponse>;
 }
 
-/** The root of all lists: one page of objects, and how many there are altogether. */
-export interface ListResponse extends ApiObject {
-  readonly objectType?:
-    | "KalturaListResponse"
-    | ResponseProfileListResponse["objectType"]
-    | AppTokenListResponse["objectType"]
-    | PartnerListResponse["objectType"]
-    | UserListResponse["objectType"]
-    | BaseEntryListResponse["objectType"]
-    | DataListResponse["objectType"]
-    | MediaListResponse["objectType"]
-    | PlaylistListResponse["objectType"]
-    | ModerationFlagListResponse["objectType"]
-    | RemotePathListResponse["objectType"]
-    | UploadTokenListResponse["objectType"]
-    | FlavorAssetListResponse["objectType"]
-    | ThumbAssetListResponse["objectType"]
-    | CategoryEntryListResponse["objectType"]
-    | CategoryListResponse["objectType"]
-    | MetadataListResponse["objectType"]
-    | MetadataProfileFieldListResponse["objectType"]
-    | MetadataProfileListResponse["objectType"]
-    | AnnotationListResponse["objectType"]
-    | CuePointListResponse["objectType"]
-    | EventNotificationTemplateListResponse["objectType"];
-
-  /** Number of all objects that match, not only those of this page. Read only. */
-  readonly totalCount?: number;
+/** The content must not be played. */
+export interface AccessControlBlockAction extends RuleAction {
+  readonly objectType?: "KalturaAccessControlBlockAction";
 }
 
-const listResponseProperties: Properties = {
-  own: {
-    totalCount: "int",
-  },
-  readOnly: ["totalCount"],
-};
-
-/** The table of `ListResponse`. */
-export const ListResponse: Class<ListResponse> = {
-  name: "KalturaListResponse",
-  properties: listResponseProperties,
-  subclasses: () => [
-    ResponseProfileListResponse,
-    AppTokenListResponse,
-    PartnerListResponse,
-    UserListResponse,
-    BaseEntryListResponse,
-    DataListResponse,
-    MediaListResponse,
-    PlaylistListResponse,
-    ModerationFlagListResponse,
-    RemotePathListResponse,
-    UploadTokenListResponse,
-    FlavorAssetListResponse,
-    ThumbAssetListResponse,
-    CategoryEntryListResponse,
-    CategoryListResponse,
-    MetadataListResponse,
-    MetadataProfileFieldListResponse,
-    MetadataProfileListResponse,
-    AnnotationListResponse,
-    CuePointListResponse,
-    EventNotificationTemplateListResponse,
-  ],
-};
-
-/** A name and its value, both text. */
-export interface KeyValue extends ApiObject {
-  readonly objectType?: "KalturaKeyValue";
-
-  /** The name. */
-  key?: string | null;
-
-  /** The value that belongs to the name. */
-  value?: string | null;
-}
-
-/** The table of `KeyValue`. */
-export const KeyValue: Class<KeyValue> = {
-  name: "KalturaKeyValue",
+/** The table of `AccessControlBlockAction`. */
+export const AccessControlBlockAction: Class<AccessControlBlockAction> = {
+  name: "KalturaAccessControlBlockAction",
   properties: {
-    own: {
-      key: "string",
-      value: "string",
-    },
-  },
-};
-
-/** A piece of text as an object, since lists hold objects only. */
-export interface KalturaString extends ApiObject {
-  readonly objectType?: "KalturaString";
-
-  /** The text. */
-  value?: string | null;
-}
-
-/** The table of `KalturaString`. */
-export const KalturaString: Class<KalturaString> = {
-  name: "KalturaString",
-  properties: {
-    own: {
-      value: "string",
-    },
-  },
-};
-
-/** A text in one of several languages. */
-export interface MultiLingualString extends ApiObject {
-  readonly objectType?: "KalturaMultiLingualString";
-
-  /** Code of the language. */
-  language?: string | null;
-
-  /** The text in that language. */
-  value?: string | null;
-}
-
-/** The table of `MultiLingualString`. */
-export const MultiLingualString: Class<MultiLingualString> = {
-  name: "KalturaMultiLingualString",
-  properties: {
-    own: {
-      language: "string",
-      value: "string",
-    },
-  },
-};
-
-/**
- * A plain value as an object; the subclasses say of which kind.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface Value extends ApiObject {
-  readonly objectType?:
-    "KalturaValue" | BooleanValue["objectType"] | IntegerValue["objectType"] | StringValue["objectType"];
-
-  /** What the value is, in words for people. */
-  description?: string | null;
-}
-
-const valueProperties: Properties = {
-  own: {
-    description: "string",
-  },
-};
-
-/** The table of `Value`. */
-export const Value: Class<Value> = {
-  name: "KalturaValue",
-  abstract: true,
-  properties: valueProperties,
-  subclasses: () => [BooleanValue, IntegerValue, StringValue],
-};
-
-/** A truth value as an object. */
-export interface BooleanValue extends Value {
-  readonly objectType?: "KalturaBooleanValue" | BooleanField["objectType"];
-
-  /** True or false. */
-  value?: boolean | null;
-}
-
-const booleanValueProperties: Properties = {
-  base: () => valueProperties,
-  own: {
-    value: "bool",
-  },
-};
-
-/** The table of `BooleanValue`. */
-export const BooleanValue: Class<BooleanValue> = {
-  name: "KalturaBooleanValue",
-  properties: booleanValueProperties,
-  subclasses: () => [BooleanField],
-};
-
-/** A whole number as an object. */
-export interface IntegerValue extends Value {
-  readonly objectType?: "KalturaIntegerValue";
-
-  /** The number. */
-  value?: number | null;
-}
-
-/** The table of `IntegerValue`. */
-export const IntegerValue: Class<IntegerValue> = {
-  name: "KalturaIntegerValue",
-  properties: {
-    base: () => valueProperties,
-    own: {
-      value: "int",
-    },
-  },
-};
-
-/** A text value as an object. */
-export interface StringValue extends Value {
-  readonly objectType?: "KalturaStringValue" | StringField["objectType"];
-
-  /** The text; null where there is none. */
-  value?: string | null;
-}
-
-const stringValueProperties: Properties = {
-  base: () => valueProperties,
-  own: {
-    value: "string",
-  },
-};
-
-/** The table of `StringValue`. */
-export const StringValue: Class<StringValue> = {
-  name: "KalturaStringValue",
-  properties: stringValueProperties,
-  subclasses: () => [StringField],
-};
-
-/**
- * A truth value that the server works out when it is needed.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface BooleanField extends BooleanValue {
-  readonly objectType?: "KalturaBooleanField" | EvalBooleanField["objectType"];
-}
-
-const booleanFieldProperties: Properties = {
-  base: () => booleanValueProperties,
-  own: {},
-};
-
-/** The table of `BooleanField`. */
-export const BooleanField: Class<BooleanField> = {
-  name: "KalturaBooleanField",
-  abstract: true,
-  properties: booleanFieldProperties,
-  subclasses: () => [EvalBooleanField],
-};
-
-/**
- * A text that the server works out when it is needed.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface StringField extends StringValue {
-  readonly objectType?: "KalturaStringField" | EvalStringField["objectType"];
-}
-
-const stringFieldProperties: Properties = {
-  base: () => stringValueProperties,
-  own: {},
-};
-
-/** The table of `StringField`. */
-export const StringField: Class<StringField> = {
-  name: "KalturaStringField",
-  abstract: true,
-  properties: stringFieldProperties,
-  subclasses: () => [EvalStringField],
-};
-
-/**
- * A truth value that an expression gives.
- *
- * Only operators of the server may store expressions.
- */
-export interface EvalBooleanField extends BooleanField {
-  readonly objectType?: "KalturaEvalBooleanField";
-
-  /** Expression in PHP, evaluated in the context of the event. Needs permission to all. */
-  code?: string | null;
-}
-
-/** The table of `EvalBooleanField`. */
-export const EvalBooleanField: Class<EvalBooleanField> = {
-  name: "KalturaEvalBooleanField",
-  properties: {
-    base: () => booleanFieldProperties,
-    own: {
-      code: "string",
-    },
-  },
-};
-
-/**
- * A text that an expression gives.
- *
- * Only operators of the server may store expressions.
- */
-export interface EvalStringField extends StringField {
-  readonly objectType?: "KalturaEvalStringField";
-
-  /** Expression in PHP, evaluated in the context of the event. Needs permission to all. */
-  code?: string | null;
-}
-
-/** The table of `EvalStringField`. */
-export const EvalStringField: Class<EvalStringField> = {
-  name: "KalturaEvalStringField",
-  properties: {
-    base: () => stringFieldProperties,
-    own: {
-      code: "string",
-    },
-  },
-};
-
-/** A pattern that a text has to match, with an explanation. */
-export interface RegexItem extends ApiObject {
-  readonly objectType?: "KalturaRegexItem";
-
-  /** The pattern as regular expression. */
-  regex?: string | null;
-
-  /** What the pattern demands, in words for people. */
-  description?: string | null;
-}
-
-/** The table of `RegexItem`. */
-export const RegexItem: Class<RegexItem> = {
-  name: "KalturaRegexItem",
-  properties: {
-    own: {
-      regex: "string",
-      description: "string",
-    },
-  },
-};
-
-/** Which part of a list is wanted. */
-export interface Pager extends ApiObject {
-  readonly objectType?: "KalturaPager" | FilterPager["objectType"];
-
-  /** Objects per page: 30 unless set, 500 at most. */
-  pageSize?: number | null;
-
-  /** Number of the page, counted from 1. */
-  pageIndex?: number | null;
-}
-
-const pagerProperties: Properties = {
-  own: {
-    pageSize: "int",
-    pageIndex: "int",
-  },
-};
-
-/** The table of `Pager`. */
-export const Pager: Class<Pager> = {
-  name: "KalturaPager",
-  properties: pagerProperties,
-  subclasses: () => [FilterPager],
-};
-
-/** The pager that list actions take. */
-export interface FilterPager extends Pager {
-  readonly objectType?: "KalturaFilterPager";
-}
-
-/** The table of `FilterPager`. */
-export const FilterPager: Class<FilterPager> = {
-  name: "KalturaFilterPager",
-  properties: {
-    base: () => pagerProperties,
+    base: () => ruleActionProperties,
     own: {},
   },
 };
 
 /**
- * The root of all filters.
+ * Older name of KalturaContextTypeHolder, with the same content.
  *
- * Conditions that are unset do not count; those that are set all have to hold.
- *
- * Abstract: only its subclasses can be sent.
+ * @deprecated
  */
-export interface Filter extends ApiObject {
-  readonly objectType?:
-    | "KalturaFilter"
-    | RelatedFilter["objectType"]
-    | ResponseProfileBaseFilter["objectType"]
-    | AppTokenBaseFilter["objectType"]
-    | PartnerBaseFilter["objectType"]
-    | UploadTokenBaseFilter["objectType"]
-    | MetadataProfileBaseFilter["objectType"]
-    | EventNotificationTemplateBaseFilter["objectType"];
+export interface AccessControlContextTypeHolder extends ContextTypeHolder {
+  readonly objectType?: "KalturaAccessControlContextTypeHolder";
+}
+
+/** The table of `AccessControlContextTypeHolder`. */
+export const AccessControlContextTypeHolder: Class<AccessControlContextTypeHolder> = {
+  name: "KalturaAccessControlContextTypeHolder",
+  properties: {
+    base: () => contextTypeHolderProperties,
+    own: {},
+  },
+};
+
+/** Only certain renditions may be played. */
+export interface AccessControlLimitFlavorsAction extends RuleAction {
+  readonly objectType?: "KalturaAccessControlLimitFlavorsAction";
+
+  /** Comma list of renditions, by the numbers of their flavor params. */
+  flavorParamsIds?: string | null;
+
+  /** True if the listed renditions are the forbidden ones. */
+  isBlockedList?: boolean | null;
+}
+
+/** The table of `AccessControlLimitFlavorsAction`. */
+export const AccessControlLimitFlavorsAction: Class<AccessControlLimitFlavorsAction> = {
+  name: "KalturaAccessControlLimitFlavorsAction",
+  properties: {
+    base: () => ruleActionProperties,
+    own: {
+      flavorParamsIds: "string",
+      isBlockedList: "bool",
+    },
+  },
+};
+
+/**
+ * What an access rule has to say to the viewer.
+ *
+ * Not an error of the call, although it has a code.
+ */
+export interface AccessControlMessage extends ApiObject {
+  readonly objectType?: "KalturaAccessControlMessage";
+
+  /** The text. */
+  message?: string | null;
+
+  /** Name of the message for programs. */
+  code?: string | null;
+}
+
+/** The table of `AccessControlMessage`. */
+export const AccessControlMessage: Class<AccessControlMessage> = {
+  name: "KalturaAccessControlMessage",
+  properties: {
+    own: {
+      message: "string",
+      code: "string",
+    },
+  },
+};
+
+/**
+ * A situation that access rules are checked for.
+ *
+ * What is unset is taken from the request.
+ */
+export interface AccessControlScope extends ApiObject {
+  readonly objectType?: "KalturaAccessControlScope" | EntryContextDataParams["objectType"];
+
+  /** Page that embeds the player. */
+  referrer?: string | null;
+
+  /** Address of the viewer. */
+  ip?: string | null;
+
+  /** Session of the viewer. */
+  ks?: string | null;
+
+  /** What the viewer's browser calls itself. */
+  userAgent?: string | null;
+
+  /** Moment to check the schedule for; null for now. Unix seconds, UTC. */
+  time?: number | null;
+
+  /** Uses to check, such as playing or downloading; none given means all. */
+  contexts?: AccessControlContextTypeHolder[] | null;
+
+  /** Hashes that rules may ask for, by name. */
+  hashes?: KeyValue[] | null;
+}
+
+const accessControlScopeProperties: Properties = {
+  own: {
+    referrer: "string",
+    ip: "string",
+    ks: "string",
+    userAgent: "string",
+    time: "int",
+    contexts: { list: () => AccessControlContextTypeHolder },
+    hashes: { list: () => KeyValue },
+  },
+};
+
+/** The table of `AccessControlScope`. */
+export const AccessControlScope: Class<AccessControlScope> = {
+  name: "KalturaAccessControlScope",
+  properties: accessControlScopeProperties,
+  subclasses: () => [EntryContextDataParams],
+};
+
+/** Span of a live stream that is on air. */
+export interface ActiveLiveStreamTime extends ApiObject {
+  readonly objectType?: "KalturaActiveLiveStreamTime";
+
+  /** Start of the span as Unix time. */
+  startTime?: number | null;
+
+  /** End of the span as Unix time. */
+  endTime?: number | null;
+}
+
+/** The table of `ActiveLiveStreamTime`. */
+export const ActiveLiveStreamTime: Class<ActiveLiveStreamTime> = {
+  name: "KalturaActiveLiveStreamTime",
+  properties: {
+    own: {
+      startTime: "int",
+      endTime: "int",
+    },
+  },
+};
+
+/**
+ * A place for an advertisement.
+ *
+ * Part of the plugin `adCuePoint`. Needs permission to insert, update.
+ */
+export interface AdCuePoint extends CuePoint {
+  readonly objectType?: "KalturaAdCuePoint";
+
+  /** Protocol that advertisements are asked for by. Set on add only. Needs permission to insert, update. */
+  protocolType?: AdProtocolType | null;
+
+  /** Address that answers the advertisement. Needs permission to insert, update. */
+  sourceUrl?: string | null;
+
+  /** Whether it covers the whole picture or a part. Needs permission to insert, update. */
+  adType?: AdType | null;
+
+  /** Name of the advertisement for people. Needs permission to insert, update. */
+  title?: string | null;
+
+  /** Where it ends, in milliseconds from the beginning of the entry. Needs permission to insert, update. */
+  endTime?: number | null;
+
+  /** Length in milliseconds. */
+  duration?: number | null;
+}
+
+/** The table of `AdCuePoint`. */
+export const AdCuePoint: Class<AdCuePoint> = {
+  name: "KalturaAdCuePoint",
+  properties: {
+    base: () => cuePointProperties,
+    own: {
+      protocolType: "string",
+      sourceUrl: "string",
+      adType: "string",
+      title: "string",
+      endTime: "int",
+      duration: "int",
+    },
+  },
+};
+
+/**
+ * Conditions on the stored fields of advertisement cue points.
+ *
+ * Abstract: make a KalturaAdCuePointFilter.
+ *
+ * Abstract: only its subclasses can be sent. Part of the plugin `adCuePoint`.
+ */
+export interface AdCuePointBaseFilter extends CuePointFilter {
+  readonly objectType?: "KalturaAdCuePointBaseFilter" | AdCuePointFilter["objectType"];
+
+  /** Only advertisement cue points with exactly this protocol. */
+  protocolTypeEqual?: AdProtocolType | null;
 
   /**
-   * Property to sort by, with + for ascending or - for descending in front, for example -createdAt; the OrderBy enum of
-   * the kind lists what is possible.
+   * Comma list; only advertisement cue points whose protocol is in it. Values of `AdProtocolType`, separated by commas.
    */
-  orderBy?: string | null;
+  protocolTypeIn?: string | null;
 
-  /** A tree of further conditions, for example on custom metadata. */
-  advancedSearch?: SearchItem | null;
+  /** Text to look for in the title. */
+  titleLike?: string | null;
+
+  /** Comma list of texts; one of them has to occur in the title. */
+  titleMultiLikeOr?: string | null;
+
+  /** Comma list of texts; all of them have to occur in the title. */
+  titleMultiLikeAnd?: string | null;
+
+  /** Only advertisement cue points whose end in milliseconds is this or more. */
+  endTimeGreaterThanOrEqual?: number | null;
+
+  /** Only advertisement cue points whose end in milliseconds is this or less. */
+  endTimeLessThanOrEqual?: number | null;
+
+  /** Only advertisement cue points whose length in seconds is this or more. */
+  durationGreaterThanOrEqual?: number | null;
+
+  /** Only advertisement cue points whose length in seconds is this or less. */
+  durationLessThanOrEqual?: number | null;
 }
 
-const filterProperties: Properties = {
+const adCuePointBaseFilterProperties: Properties = {
+  base: () => cuePointFilterProperties,
   own: {
-    orderBy: "string",
-    advancedSearch: { object: () => SearchItem },
+    protocolTypeEqual: "string",
+    protocolTypeIn: "string",
+    titleLike: "string",
+    titleMultiLikeOr: "string",
+    titleMultiLikeAnd: "string",
+    endTimeGreaterThanOrEqual: "int",
+    endTimeLessThanOrEqual: "int",
+    durationGreaterThanOrEqual: "int",
+    durationLessThanOrEqual: "int",
   },
 };
 
-/** The table of `Filter`. */
-export const Filter: Class<Filter> = {
-  name: "KalturaFilter",
+/** The table of `AdCuePointBaseFilter`. */
+export const AdCuePointBaseFilter: Class<AdCuePointBaseFilter> = {
+  name: "KalturaAdCuePointBaseFilter",
   abstract: true,
-  properties: filterProperties,
-  subclasses: () => [
-    RelatedFilter,
-    ResponseProfileBaseFilter,
-    AppTokenBaseFilter,
-    PartnerBaseFilter,
-    UploadTokenBaseFilter,
-    MetadataProfileBaseFilter,
-    EventNotificationTemplateBaseFilter,
-  ],
+  properties: adCuePointBaseFilterProperties,
+  subclasses: () => [AdCuePointFilter],
 };
 
 /**
- * The root of filters that response profiles may use for related objects.
+ * Conditions on advertisement cue points; all that are set have to hold.
  *
- * Abstract: only its subclasses can be sent.
+ * Part of the plugin `adCuePoint`.
  */
-export interface RelatedFilter extends Filter {
-  readonly objectType?:
-    | "KalturaRelatedFilter"
-    | BaseUserBaseFilter["objectType"]
-    | BaseEntryBaseFilter["objectType"]
-    | AssetBaseFilter["objectType"]
-    | CategoryBaseFilter["objectType"]
-    | CategoryEntryBaseFilter["objectType"]
-    | MetadataBaseFilter["objectType"]
-    | CuePointBaseFilter["objectType"];
+export interface AdCuePointFilter extends AdCuePointBaseFilter {
+  readonly objectType?: "KalturaAdCuePointFilter";
 }
 
-const relatedFilterProperties: Properties = {
-  base: () => filterProperties,
-  own: {},
-};
-
-/** The table of `RelatedFilter`. */
-export const RelatedFilter: Class<RelatedFilter> = {
-  name: "KalturaRelatedFilter",
-  abstract: true,
-  properties: relatedFilterProperties,
-  subclasses: () => [
-    BaseUserBaseFilter,
-    BaseEntryBaseFilter,
-    AssetBaseFilter,
-    CategoryBaseFilter,
-    CategoryEntryBaseFilter,
-    MetadataBaseFilter,
-    CuePointBaseFilter,
-  ],
-};
-
-/**
- * A node of an advanced search: a condition, or an operator over several.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface SearchItem extends ApiObject {
-  readonly objectType?:
-    | "KalturaSearchItem"
-    | SearchOperator["objectType"]
-    | SearchCondition["objectType"]
-    | AttributeCondition["objectType"]
-    | CategoryEntryAdvancedFilter["objectType"];
-}
-
-const searchItemProperties: Properties = {
-  own: {},
-};
-
-/** The table of `SearchItem`. */
-export const SearchItem: Class<SearchItem> = {
-  name: "KalturaSearchItem",
-  abstract: true,
-  properties: searchItemProperties,
-  subclasses: () => [SearchOperator, SearchCondition, AttributeCondition, CategoryEntryAdvancedFilter],
-};
-
-/** Joins several conditions: all of them have to hold, or at least one. */
-export interface SearchOperator extends SearchItem {
-  readonly objectType?: "KalturaSearchOperator" | MetadataSearchItem["objectType"];
-
-  /** How the items are joined. */
-  type?: SearchOperatorType | null;
-
-  /** The conditions or further operators. */
-  items?: SearchItem[] | null;
-}
-
-const searchOperatorProperties: Properties = {
-  base: () => searchItemProperties,
-  own: {
-    type: "int",
-    items: { list: () => SearchItem },
-  },
-};
-
-/** The table of `SearchOperator`. */
-export const SearchOperator: Class<SearchOperator> = {
-  name: "KalturaSearchOperator",
-  properties: searchOperatorProperties,
-  subclasses: () => [MetadataSearchItem],
-};
-
-/** Demands that a field has a value. */
-export interface SearchCondition extends SearchItem {
-  readonly objectType?:
-    "KalturaSearchCondition" | SearchComparableCondition["objectType"] | SearchMatchCondition["objectType"];
-
-  /** Path of the field; for custom metadata the XPath that listFields gives. */
-  field?: string | null;
-
-  /** The value to look for. */
-  value?: string | null;
-}
-
-const searchConditionProperties: Properties = {
-  base: () => searchItemProperties,
-  own: {
-    field: "string",
-    value: "string",
-  },
-};
-
-/** The table of `SearchCondition`. */
-export const SearchCondition: Class<SearchCondition> = {
-  name: "KalturaSearchCondition",
-  properties: searchConditionProperties,
-  subclasses: () => [SearchComparableCondition, SearchMatchCondition],
-};
-
-/** Compares a field, as number or time, with a value. */
-export interface SearchComparableCondition extends SearchCondition {
-  readonly objectType?: "KalturaSearchComparableCondition";
-
-  /** How to compare. */
-  comparison?: SearchConditionComparison | null;
-}
-
-/** The table of `SearchComparableCondition`. */
-export const SearchComparableCondition: Class<SearchComparableCondition> = {
-  name: "KalturaSearchComparableCondition",
+/** The table of `AdCuePointFilter`. */
+export const AdCuePointFilter: Class<AdCuePointFilter> = {
+  name: "KalturaAdCuePointFilter",
   properties: {
-    base: () => searchConditionProperties,
-    own: {
-      comparison: "string",
-    },
-  },
-};
-
-/** Demands that a text field matches a value. */
-export interface SearchMatchCondition extends SearchCondition {
-  readonly objectType?: "KalturaSearchMatchCondition";
-
-  /** True to turn the condition round. */
-  not?: boolean | null;
-}
-
-/** The table of `SearchMatchCondition`. */
-export const SearchMatchCondition: Class<SearchMatchCondition> = {
-  name: "KalturaSearchMatchCondition",
-  properties: {
-    base: () => searchConditionProperties,
-    own: {
-      not: "bool",
-    },
+    base: () => adCuePointBaseFilterProperties,
+    own: {},
   },
 };
 
 /**
- * A condition on a built-in attribute of an object.
+ * A comment on a span of an entry; comments may answer each other.
  *
- * Abstract: only its subclasses can be sent.
+ * Part of the plugin `annotation`. Needs permission to insert, update.
  */
-export interface AttributeCondition extends SearchItem {
-  readonly objectType?:
-    | "KalturaAttributeCondition"
-    | SearchComparableAttributeCondition["objectType"]
-    | SearchMatchAttributeCondition["objectType"];
+export interface Annotation extends CuePoint {
+  readonly objectType?: "KalturaAnnotation";
 
-  /** The value to compare with. */
-  value?: string | null;
+  /** Id of the annotation that this one answers. Set on add only. */
+  parentId?: string | null;
+
+  /** The comment. */
+  text?: string | null;
+
+  /** Where it ends, in milliseconds from the beginning of the entry. */
+  endTime?: number | null;
+
+  /** Length in milliseconds. Read only. */
+  readonly duration?: number;
+
+  /** How many annotations stand above. Read only. */
+  readonly depth?: number;
+
+  /** Number of all annotations below. Read only. */
+  readonly childrenCount?: number;
+
+  /** Number of direct answers. Read only. */
+  readonly directChildrenCount?: number;
+
+  /** Whether everybody may read it. */
+  isPublic?: NullableBoolean | null;
+
+  /** Whether searching for entries finds the text. */
+  searchableOnEntry?: NullableBoolean | null;
+
+  /** For a copy, when the original was added. Unix seconds, UTC. */
+  originalCuePointCreateAt?: number | null;
 }
 
-const attributeConditionProperties: Properties = {
-  base: () => searchItemProperties,
-  own: {
-    value: "string",
-  },
-};
-
-/** The table of `AttributeCondition`. */
-export const AttributeCondition: Class<AttributeCondition> = {
-  name: "KalturaAttributeCondition",
-  abstract: true,
-  properties: attributeConditionProperties,
-  subclasses: () => [SearchComparableAttributeCondition, SearchMatchAttributeCondition],
-};
-
-/**
- * Compares a built-in attribute, as number or time, with a value.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface SearchComparableAttributeCondition extends AttributeCondition {
-  readonly objectType?: "KalturaSearchComparableAttributeCondition" | MediaEntryCompareAttributeCondition["objectType"];
-
-  /** How to compare. */
-  comparison?: SearchConditionComparison | null;
-}
-
-const searchComparableAttributeConditionProperties: Properties = {
-  base: () => attributeConditionProperties,
-  own: {
-    comparison: "string",
-  },
-};
-
-/** The table of `SearchComparableAttributeCondition`. */
-export const SearchComparableAttributeCondition: Class<SearchComparableAttributeCondition> = {
-  name: "KalturaSearchComparableAttributeCondition",
-  abstract: true,
-  properties: searchComparableAttributeConditionProperties,
-  subclasses: () => [MediaEntryCompareAttributeCondition],
-};
-
-/**
- * Demands that a built-in text attribute matches a value.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface SearchMatchAttributeCondition extends AttributeCondition {
-  readonly objectType?: "KalturaSearchMatchAttributeCondition" | MediaEntryMatchAttributeCondition["objectType"];
-
-  /** True to turn the condition round. */
-  not?: boolean | null;
-}
-
-const searchMatchAttributeConditionProperties: Properties = {
-  base: () => attributeConditionProperties,
-  own: {
-    not: "bool",
-  },
-};
-
-/** The table of `SearchMatchAttributeCondition`. */
-export const SearchMatchAttributeCondition: Class<SearchMatchAttributeCondition> = {
-  name: "KalturaSearchMatchAttributeCondition",
-  abstract: true,
-  properties: searchMatchAttributeConditionProperties,
-  subclasses: () => [MediaEntryMatchAttributeCondition],
-};
-
-/** Compares a numeric attribute or a time of media entries. */
-export interface MediaEntryCompareAttributeCondition extends SearchComparableAttributeCondition {
-  readonly objectType?: "KalturaMediaEntryCompareAttributeCondition";
-
-  /** The attribute to compare. */
-  attribute?: MediaEntryCompareAttribute | null;
-}
-
-/** The table of `MediaEntryCompareAttributeCondition`. */
-export const MediaEntryCompareAttributeCondition: Class<MediaEntryCompareAttributeCondition> = {
-  name: "KalturaMediaEntryCompareAttributeCondition",
+/** The table of `Annotation`. */
+export const Annotation: Class<Annotation> = {
+  name: "KalturaAnnotation",
   properties: {
-    base: () => searchComparableAttributeConditionProperties,
+    base: () => cuePointProperties,
     own: {
-      attribute: "string",
+      parentId: "string",
+      text: "string",
+      endTime: "int",
+      duration: "int",
+      depth: "int",
+      childrenCount: "int",
+      directChildrenCount: "int",
+      isPublic: "int",
+      searchableOnEntry: "int",
+      originalCuePointCreateAt: "int",
     },
-  },
-};
-
-/** Matches a text attribute of media entries. */
-export interface MediaEntryMatchAttributeCondition extends SearchMatchAttributeCondition {
-  readonly objectType?: "KalturaMediaEntryMatchAttributeCondition";
-
-  /** The attribute to match. */
-  attribute?: MediaEntryMatchAttribute | null;
-}
-
-/** The table of `MediaEntryMatchAttributeCondition`. */
-export const MediaEntryMatchAttributeCondition: Class<MediaEntryMatchAttributeCondition> = {
-  name: "KalturaMediaEntryMatchAttributeCondition",
-  properties: {
-    base: () => searchMatchAttributeConditionProperties,
-    own: {
-      attribute: "string",
-    },
-  },
-};
-
-/** Finds entries by how they are assigned to categories. */
-export interface CategoryEntryAdvancedFilter extends SearchItem {
-  readonly objectType?: "KalturaCategoryEntryAdvancedFilter";
-
-  /** Comma list of full category names; one of them has to hold the entry. */
-  categoriesMatchOr?: string | null;
-
-  /** Comma list of assignment statuses of which one has to hold. */
-  categoryEntryStatusIn?: string | null;
-
-  /** Order by the time of assignment. */
-  orderBy?: CategoryEntryAdvancedOrderBy | null;
-
-  /** Number of the category that has to hold the entry. */
-  categoryIdEqual?: number | null;
-}
-
-/** The table of `CategoryEntryAdvancedFilter`. */
-export const CategoryEntryAdvancedFilter: Class<CategoryEntryAdvancedFilter> = {
-  name: "KalturaCategoryEntryAdvancedFilter",
-  properties: {
-    base: () => searchItemProperties,
-    own: {
-      categoriesMatchOr: "string",
-      categoryEntryStatusIn: "string",
-      orderBy: "string",
-      categoryIdEqual: "int",
-    },
+    readOnly: ["duration", "depth", "childrenCount", "directChildrenCount"],
   },
 };
 
 /**
- * What answers shall contain: a profile given in the call, or a reference to a stored one.
+ * Conditions on the stored fields of annotations.
  *
- * Abstract: only its subclasses can be sent.
+ * Abstract: make a KalturaAnnotationFilter.
+ *
+ * Abstract: only its subclasses can be sent. Part of the plugin `annotation`.
  */
-export interface BaseResponseProfile extends ApiObject {
-  readonly objectType?:
-    "KalturaBaseResponseProfile" | DetachedResponseProfile["objectType"] | ResponseProfileHolder["objectType"];
+export interface AnnotationBaseFilter extends CuePointFilter {
+  readonly objectType?: "KalturaAnnotationBaseFilter" | AnnotationFilter["objectType"];
+
+  /** Only annotations with exactly this parent. */
+  parentIdEqual?: string | null;
+
+  /** Comma list; only annotations whose parent is in it. */
+  parentIdIn?: string | null;
+
+  /** Text to look for in the text. */
+  textLike?: string | null;
+
+  /** Comma list of texts; one of them has to occur in the text. */
+  textMultiLikeOr?: string | null;
+
+  /** Comma list of texts; all of them have to occur in the text. */
+  textMultiLikeAnd?: string | null;
+
+  /** Only annotations whose end in milliseconds is this or more. */
+  endTimeGreaterThanOrEqual?: number | null;
+
+  /** Only annotations whose end in milliseconds is this or less. */
+  endTimeLessThanOrEqual?: number | null;
+
+  /** Only annotations whose length in seconds is this or more. */
+  durationGreaterThanOrEqual?: number | null;
+
+  /** Only annotations whose length in seconds is this or less. */
+  durationLessThanOrEqual?: number | null;
+
+  /** Whether public or private annotations are wanted. */
+  isPublicEqual?: NullableBoolean | null;
 }
 
-const baseResponseProfileProperties: Properties = {
-  own: {},
-};
-
-/** The table of `BaseResponseProfile`. */
-export const BaseResponseProfile: Class<BaseResponseProfile> = {
-  name: "KalturaBaseResponseProfile",
-  abstract: true,
-  properties: baseResponseProfileProperties,
-  subclasses: () => [DetachedResponseProfile, ResponseProfileHolder],
-};
-
-/** A response profile given in the call itself. */
-export interface DetachedResponseProfile extends BaseResponseProfile {
-  readonly objectType?: "KalturaDetachedResponseProfile" | ResponseProfile["objectType"];
-
-  /** Label of the profile; a nested profile's results stand under this name in relatedObjects. */
-  name?: string | null;
-
-  /** Whether the fields are the only ones to return, or the ones to leave out. */
-  type?: ResponseProfileType | null;
-
-  /** Comma list of property names. */
-  fields?: string | null;
-
-  /** For a nested profile: which related objects to fetch. */
-  filter?: RelatedFilter | null;
-
-  /** For a nested profile: how many related objects to fetch. */
-  pager?: FilterPager | null;
-
-  /** Nested profiles, each of which adds one list of related objects. */
-  relatedProfiles?: DetachedResponseProfile[] | null;
-
-  /** How properties of the outer object become conditions of the filter. */
-  mappings?: ResponseProfileMapping[] | null;
-}
-
-const detachedResponseProfileProperties: Properties = {
-  base: () => baseResponseProfileProperties,
+const annotationBaseFilterProperties: Properties = {
+  base: () => cuePointFilterProperties,
   own: {
-    name: "string",
-    type: "int",
-    fields: "string",
-    filter: { object: () => RelatedFilter },
-    pager: { object: () => FilterPager },
-    relatedProfiles: { list: () => DetachedResponseProfile },
-    mappings: { list: () => ResponseProfileMapping },
+    parentIdEqual: "string",
+    parentIdIn: "string",
+    textLike: "string",
+    textMultiLikeOr: "string",
+    textMultiLikeAnd: "string",
+    endTimeGreaterThanOrEqual: "int",
+    endTimeLessThanOrEqual: "int",
+    durationGreaterThanOrEqual: "int",
+    durationLessThanOrEqual: "int",
+    isPublicEqual: "int",
   },
 };
 
-/** The table of `DetachedResponseProfile`. */
-export const DetachedResponseProfile: Class<DetachedResponseProfile> = {
-  name: "KalturaDetachedResponseProfile",
-  properties: detachedResponseProfileProperties,
-  subclasses: () => [ResponseProfile],
+/** The table of `AnnotationBaseFilter`. */
+export const AnnotationBaseFilter: Class<AnnotationBaseFilter> = {
+  name: "KalturaAnnotationBaseFilter",
+  abstract: true,
+  properties: annotationBaseFilterProperties,
+  subclasses: () => [AnnotationFilter],
 };
 
-/** Refers to a stored response profile, by one of its two names. */
-export interface ResponseProfileHolder extends BaseResponseProfile {
-  readonly objectType?: "KalturaResponseProfileHolder";
-
-  /** Number of the stored profile. */
-  id?: bigint | null;
-
-  /** System name of the stored profile. */
-  systemName?: string | null;
+/**
+ * Conditions on annotations; all that are set have to hold.
+ *
+ * Part of the plugin `annotation`.
+ */
+export interface AnnotationFilter extends AnnotationBaseFilter {
+  readonly objectType?: "KalturaAnnotationFilter";
 }
 
-/** The table of `ResponseProfileHolder`. */
-export const ResponseProfileHolder: Class<ResponseProfileHolder> = {
-  name: "KalturaResponseProfileHolder",
+/** The table of `AnnotationFilter`. */
+export const AnnotationFilter: Class<AnnotationFilter> = {
+  name: "KalturaAnnotationFilter",
   properties: {
-    base: () => baseResponseProfileProperties,
-    own: {
-      id: "bigint",
-      systemName: "string",
-    },
-  },
-};
-
-/** A response profile that is stored in the account. */
-export interface ResponseProfile extends DetachedResponseProfile {
-  readonly objectType?: "KalturaResponseProfile";
-
-  /** Number of the profile. Read only. */
-  readonly id?: bigint;
-
-  /** Name for programs, unique in the account. */
-  systemName?: string | null;
-
-  /** Account the profile belongs to. Read only. */
-  readonly partnerId?: number;
-
-  /** When the profile was stored. Unix seconds, UTC. Read only. */
-  readonly createdAt?: number;
-
-  /** When the profile was last changed. Unix seconds, UTC. Read only. */
-  readonly updatedAt?: number;
-
-  /** Whether the profile can be used. Read only. */
-  readonly status?: ResponseProfileStatus;
-
-  /** Grows by one with each change. Read only. */
-  readonly version?: number;
-}
-
-/** The table of `ResponseProfile`. */
-export const ResponseProfile: Class<ResponseProfile> = {
-  name: "KalturaResponseProfile",
-  properties: {
-    base: () => detachedResponseProfileProperties,
-    own: {
-      id: "bigint",
-      systemName: "string",
-      partnerId: "int",
-      createdAt: "int",
-      updatedAt: "int",
-      status: "int",
-      version: "int",
-    },
-    readOnly: ["id", "partnerId", "createdAt", "updatedAt", "status", "version"],
-  },
-};
-
-/** Puts a property of the outer object into a condition of the nested filter. */
-export interface ResponseProfileMapping extends ApiObject {
-  readonly objectType?: "KalturaResponseProfileMapping";
-
-  /** Property of the outer object to take the value from. */
-  parentProperty?: string | null;
-
-  /** Condition of the filter to put the value into. */
-  filterProperty?: string | null;
-
-  /** True to fetch related objects even if the value is null. */
-  allowNull?: boolean | null;
-}
-
-/** The table of `ResponseProfileMapping`. */
-export const ResponseProfileMapping: Class<ResponseProfileMapping> = {
-  name: "KalturaResponseProfileMapping",
-  properties: {
-    own: {
-      parentProperty: "string",
-      filterProperty: "string",
-      allowNull: "bool",
-    },
+    base: () => annotationBaseFilterProperties,
+    own: {},
   },
 };
 
 /**
- * Conditions on the stored fields of response profiles.
+ * One page of annotations.
  *
- * Abstract: make a KalturaResponseProfileFilter.
- *
- * Abstract: only its subclasses can be sent.
+ * Part of the plugin `annotation`.
  */
-export interface ResponseProfileBaseFilter extends Filter {
-  readonly objectType?: "KalturaResponseProfileBaseFilter" | ResponseProfileFilter["objectType"];
+export interface AnnotationListResponse extends ListResponse {
+  readonly objectType?: "KalturaAnnotationListResponse";
 
-  /** Only response profiles with exactly this id. */
-  idEqual?: bigint | null;
-
-  /** Comma list; only response profiles whose id is in it. */
-  idIn?: string | null;
-
-  /** Only response profiles with exactly this system name. */
-  systemNameEqual?: string | null;
-
-  /** Comma list; only response profiles whose system name is in it. */
-  systemNameIn?: string | null;
-
-  /**
-   * Only response profiles created at or after this moment; small values count in seconds from now. Unix seconds, UTC.
-   */
-  createdAtGreaterThanOrEqual?: number | null;
-
-  /**
-   * Only response profiles created at or before this moment; small values count in seconds from now. Unix seconds, UTC.
-   */
-  createdAtLessThanOrEqual?: number | null;
-
-  /**
-   * Only response profiles last changed at or after this moment; small values count in seconds from now. Unix seconds,
-   * UTC.
-   */
-  updatedAtGreaterThanOrEqual?: number | null;
-
-  /**
-   * Only response profiles last changed at or before this moment; small values count in seconds from now. Unix seconds,
-   * UTC.
-   */
-  updatedAtLessThanOrEqual?: number | null;
-
-  /** Only response profiles with exactly this status. */
-  statusEqual?: ResponseProfileStatus | null;
-
-  /** Comma list; only response profiles whose status is in it. */
-  statusIn?: string | null;
+  /** The annotations of this page, in the order asked for. Read only. */
+  readonly objects?: Annotation[];
 }
 
-const responseProfileBaseFilterProperties: Properties = {
-  base: () => filterProperties,
-  own: {
-    idEqual: "bigint",
-    idIn: "string",
-    systemNameEqual: "string",
-    systemNameIn: "string",
-    createdAtGreaterThanOrEqual: "int",
-    createdAtLessThanOrEqual: "int",
-    updatedAtGreaterThanOrEqual: "int",
-    updatedAtLessThanOrEqual: "int",
-    statusEqual: "int",
-    statusIn: "string",
-  },
-};
-
-/** The table of `ResponseProfileBaseFilter`. */
-export const ResponseProfileBaseFilter: Class<ResponseProfileBaseFilter> = {
-  name: "KalturaResponseProfileBaseFilter",
-  abstract: true,
-  properties: responseProfileBaseFilterProperties,
-  subclasses: () => [ResponseProfileFilter],
-};
-
-/** One page of response profiles. */
-export interface ResponseProfileListResponse extends ListResponse {
-  readonly objectType?: "KalturaResponseProfileListResponse";
-
-  /** The response profiles of this page, in the order asked for. Read only. */
-  readonly objects?: ResponseProfile[];
-}
-
-/** The table of `ResponseProfileListResponse`. */
-export const ResponseProfileListResponse: Class<ResponseProfileListResponse> = {
-  name: "KalturaResponseProfileListResponse",
+/** The table of `AnnotationListResponse`. */
+export const AnnotationListResponse: Class<AnnotationListResponse> = {
+  name: "KalturaAnnotationListResponse",
   properties: {
     base: () => listResponseProperties,
     own: {
-      objects: { list: () => ResponseProfile },
+      objects: { list: () => Annotation },
     },
     readOnly: ["objects"],
-  },
-};
-
-/** Conditions on response profiles; all that are set have to hold. */
-export interface ResponseProfileFilter extends ResponseProfileBaseFilter {
-  readonly objectType?: "KalturaResponseProfileFilter";
-}
-
-/** The table of `ResponseProfileFilter`. */
-export const ResponseProfileFilter: Class<ResponseProfileFilter> = {
-  name: "KalturaResponseProfileFilter",
-  properties: {
-    base: () => responseProfileBaseFilterProperties,
-    own: {},
-  },
-};
-
-/** What a session is: whose, of which kind, until when. */
-export interface SessionInfo extends ApiObject {
-  readonly objectType?: "KalturaSessionInfo";
-
-  /** The session string. Read only. */
-  readonly ks?: string;
-
-  /** Kind of the session. Read only. */
-  readonly sessionType?: SessionType;
-
-  /** Account the session belongs to. Read only. */
-  readonly partnerId?: number;
-
-  /** User the session acts for; empty for none. Read only. */
-  readonly userId?: string;
-
-  /** When the session ends. Unix seconds, UTC. Read only. */
-  readonly expiry?: number;
-
-  /** Comma list of its privileges. Read only. */
-  readonly privileges?: string;
-}
-
-/** The table of `SessionInfo`. */
-export const SessionInfo: Class<SessionInfo> = {
-  name: "KalturaSessionInfo",
-  properties: {
-    own: {
-      ks: "string",
-      sessionType: "int",
-      partnerId: "int",
-      userId: "string",
-      expiry: "int",
-      privileges: "string",
-    },
-    readOnly: ["ks", "sessionType", "partnerId", "userId", "expiry", "privileges"],
-  },
-};
-
-/** A new widget session. */
-export interface StartWidgetSessionResponse extends ApiObject {
-  readonly objectType?: "KalturaStartWidgetSessionResponse" | SessionResponse["objectType"];
-
-  /** Account the session belongs to. Read only. */
-  readonly partnerId?: number;
-
-  /** The session string. Read only. */
-  readonly ks?: string;
-
-  /** User the session acts for; 0 stands for an anonymous viewer. Read only. */
-  readonly userId?: string;
-}
-
-const startWidgetSessionResponseProperties: Properties = {
-  own: {
-    partnerId: "int",
-    ks: "string",
-    userId: "string",
-  },
-  readOnly: ["partnerId", "ks", "userId"],
-};
-
-/** The table of `StartWidgetSessionResponse`. */
-export const StartWidgetSessionResponse: Class<StartWidgetSessionResponse> = {
-  name: "KalturaStartWidgetSessionResponse",
-  properties: startWidgetSessionResponseProperties,
-  subclasses: () => [SessionResponse],
-};
-
-/** A new session on another account. */
-export interface SessionResponse extends StartWidgetSessionResponse {
-  readonly objectType?: "KalturaSessionResponse";
-}
-
-/** The table of `SessionResponse`. */
-export const SessionResponse: Class<SessionResponse> = {
-  name: "KalturaSessionResponse",
-  properties: {
-    base: () => startWidgetSessionResponseProperties,
-    own: {},
   },
 };
 
@@ -1332,6 +694,20 @@ export const AppTokenBaseFilter: Class<AppTokenBaseFilter> = {
   subclasses: () => [AppTokenFilter],
 };
 
+/** Conditions on application tokens; all that are set have to hold. */
+export interface AppTokenFilter extends AppTokenBaseFilter {
+  readonly objectType?: "KalturaAppTokenFilter";
+}
+
+/** The table of `AppTokenFilter`. */
+export const AppTokenFilter: Class<AppTokenFilter> = {
+  name: "KalturaAppTokenFilter",
+  properties: {
+    base: () => appTokenBaseFilterProperties,
+    own: {},
+  },
+};
+
 /** One page of application tokens. */
 export interface AppTokenListResponse extends ListResponse {
   readonly objectType?: "KalturaAppTokenListResponse";
@@ -1352,18 +728,394 @@ export const AppTokenListResponse: Class<AppTokenListResponse> = {
   },
 };
 
-/** Conditions on application tokens; all that are set have to hold. */
-export interface AppTokenFilter extends AppTokenBaseFilter {
-  readonly objectType?: "KalturaAppTokenFilter";
+/** What files of an entry have in common, be it a flavor, a thumbnail or a caption. */
+export interface Asset extends ApiObject {
+  readonly objectType?: "KalturaAsset" | FlavorAsset["objectType"] | ThumbAsset["objectType"];
+
+  /** Id of the asset, made by the server. Read only. */
+  readonly id?: string;
+
+  /** Entry the asset belongs to. Read only. */
+  readonly entryId?: string;
+
+  /** Account the asset belongs to. Read only. */
+  readonly partnerId?: number;
+
+  /** Grows with each new file. Read only. */
+  readonly version?: number;
+
+  /** Size of the file in kilobytes. Read only. */
+  readonly size?: number;
+
+  /** Comma list of keywords, such as source, web or mobile. */
+  tags?: string | null;
+
+  /** Extension of the file name. Set on add only. */
+  fileExt?: string | null;
+
+  /** When the asset was added. Unix seconds, UTC. Read only. */
+  readonly createdAt?: number;
+
+  /** When the asset was last changed. Unix seconds, UTC. Read only. */
+  readonly updatedAt?: number;
+
+  /** When the asset was deleted; unset while it exists. Unix seconds, UTC. Read only. */
+  readonly deletedAt?: number;
+
+  /** What the server has to say of it, for example why a conversion failed. Read only. */
+  readonly description?: string;
+
+  /** Free text for your own purposes. */
+  partnerData?: string | null;
+
+  /** Your own words about the asset, for people. */
+  partnerDescription?: string | null;
+
+  /** Comma list of the flavor params whose files this one was really made from. */
+  actualSourceAssetParamsIds?: string | null;
+
+  /** Exact size of the file. Read only. */
+  readonly sizeInBytes?: bigint;
 }
 
-/** The table of `AppTokenFilter`. */
-export const AppTokenFilter: Class<AppTokenFilter> = {
-  name: "KalturaAppTokenFilter",
-  properties: {
-    base: () => appTokenBaseFilterProperties,
-    own: {},
+const assetProperties: Properties = {
+  own: {
+    id: "string",
+    entryId: "string",
+    partnerId: "int",
+    version: "int",
+    size: "int",
+    tags: "string",
+    fileExt: "string",
+    createdAt: "int",
+    updatedAt: "int",
+    deletedAt: "int",
+    description: "string",
+    partnerData: "string",
+    partnerDescription: "string",
+    actualSourceAssetParamsIds: "string",
+    sizeInBytes: "bigint",
   },
+  readOnly: [
+    "id",
+    "entryId",
+    "partnerId",
+    "version",
+    "size",
+    "createdAt",
+    "updatedAt",
+    "deletedAt",
+    "description",
+    "sizeInBytes",
+  ],
+};
+
+/** The table of `Asset`. */
+export const Asset: Class<Asset> = {
+  name: "KalturaAsset",
+  properties: assetProperties,
+  subclasses: () => [FlavorAsset, ThumbAsset],
+};
+
+/**
+ * Conditions on the stored fields of assets.
+ *
+ * Abstract: make a KalturaAssetFilter.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface AssetBaseFilter extends RelatedFilter {
+  readonly objectType?: "KalturaAssetBaseFilter" | AssetFilter["objectType"];
+
+  /** Only assets with exactly this id. */
+  idEqual?: string | null;
+
+  /** Comma list; only assets whose id is in it. */
+  idIn?: string | null;
+
+  /** Only assets with exactly this entry. */
+  entryIdEqual?: string | null;
+
+  /** Comma list; only assets whose entry is in it. */
+  entryIdIn?: string | null;
+
+  /** Only assets with exactly this account. */
+  partnerIdEqual?: number | null;
+
+  /** Comma list; only assets whose account is in it. */
+  partnerIdIn?: string | null;
+
+  /** Only assets whose size in kilobytes is this or more. */
+  sizeGreaterThanOrEqual?: number | null;
+
+  /** Only assets whose size in kilobytes is this or less. */
+  sizeLessThanOrEqual?: number | null;
+
+  /** Text to look for in the keywords. */
+  tagsLike?: string | null;
+
+  /** Comma list of texts; one of them has to occur in the keywords. */
+  tagsMultiLikeOr?: string | null;
+
+  /** Comma list of texts; all of them have to occur in the keywords. */
+  tagsMultiLikeAnd?: string | null;
+
+  /** Only assets created at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
+  createdAtGreaterThanOrEqual?: number | null;
+
+  /** Only assets created at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
+  createdAtLessThanOrEqual?: number | null;
+
+  /** Only assets last changed at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
+  updatedAtGreaterThanOrEqual?: number | null;
+
+  /** Only assets last changed at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
+  updatedAtLessThanOrEqual?: number | null;
+
+  /** Only assets deleted at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
+  deletedAtGreaterThanOrEqual?: number | null;
+
+  /** Only assets deleted at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
+  deletedAtLessThanOrEqual?: number | null;
+}
+
+const assetBaseFilterProperties: Properties = {
+  base: () => relatedFilterProperties,
+  own: {
+    idEqual: "string",
+    idIn: "string",
+    entryIdEqual: "string",
+    entryIdIn: "string",
+    partnerIdEqual: "int",
+    partnerIdIn: "string",
+    sizeGreaterThanOrEqual: "int",
+    sizeLessThanOrEqual: "int",
+    tagsLike: "string",
+    tagsMultiLikeOr: "string",
+    tagsMultiLikeAnd: "string",
+    createdAtGreaterThanOrEqual: "int",
+    createdAtLessThanOrEqual: "int",
+    updatedAtGreaterThanOrEqual: "int",
+    updatedAtLessThanOrEqual: "int",
+    deletedAtGreaterThanOrEqual: "int",
+    deletedAtLessThanOrEqual: "int",
+  },
+};
+
+/** The table of `AssetBaseFilter`. */
+export const AssetBaseFilter: Class<AssetBaseFilter> = {
+  name: "KalturaAssetBaseFilter",
+  abstract: true,
+  properties: assetBaseFilterProperties,
+  subclasses: () => [AssetFilter],
+};
+
+/** Conditions on assets of any kind; all that are set have to hold. */
+export interface AssetFilter extends AssetBaseFilter {
+  readonly objectType?: "KalturaAssetFilter" | FlavorAssetBaseFilter["objectType"] | ThumbAssetBaseFilter["objectType"];
+
+  /** Comma list of asset kinds of which one has to match. Values of `AssetType`, separated by commas. */
+  typeIn?: string | null;
+}
+
+const assetFilterProperties: Properties = {
+  base: () => assetBaseFilterProperties,
+  own: {
+    typeIn: "string",
+  },
+};
+
+/** The table of `AssetFilter`. */
+export const AssetFilter: Class<AssetFilter> = {
+  name: "KalturaAssetFilter",
+  properties: assetFilterProperties,
+  subclasses: () => [FlavorAssetBaseFilter, ThumbAssetBaseFilter],
+};
+
+/** A recipe that files are made by. */
+export interface AssetParams extends ApiObject {
+  readonly objectType?: "KalturaAssetParams" | FlavorParams["objectType"] | ThumbParams["objectType"];
+
+  /** Number of the recipe. Read only. */
+  readonly id?: number;
+
+  /** Account it belongs to; 0 for those that all accounts share. Needs permission to insert, update. */
+  partnerId?: number | null;
+
+  /** Name for people. */
+  name?: string | null;
+
+  /** Name for programs, unique in the account. */
+  systemName?: string | null;
+
+  /** What it is for, in words for people. */
+  description?: string | null;
+
+  /** When it was created. Unix seconds, UTC. Read only. */
+  readonly createdAt?: number;
+
+  /** Whether it comes with the server. Read only. */
+  readonly isSystemDefault?: NullableBoolean;
+
+  /** Comma list of keywords that the files get. */
+  tags?: string | null;
+
+  /** Permissions that an account needs to use it. */
+  requiredPermissions?: KalturaString[] | null;
+
+  /** Remote storage the source is taken from; 0 for the server's own. */
+  sourceRemoteStorageProfileId?: number | null;
+
+  /** Remote storages that the result is copied to. */
+  remoteStorageProfileIds?: number | null;
+
+  /** Program that checks the result. */
+  mediaParserType?: MediaParserType | null;
+
+  /** Comma list of recipes whose files this one starts from. */
+  sourceAssetParamsIds?: string | null;
+}
+
+const assetParamsProperties: Properties = {
+  own: {
+    id: "int",
+    partnerId: "int",
+    name: "string",
+    systemName: "string",
+    description: "string",
+    createdAt: "int",
+    isSystemDefault: "int",
+    tags: "string",
+    requiredPermissions: { list: () => KalturaString },
+    sourceRemoteStorageProfileId: "int",
+    remoteStorageProfileIds: "int",
+    mediaParserType: "string",
+    sourceAssetParamsIds: "string",
+  },
+  readOnly: ["id", "createdAt", "isSystemDefault"],
+};
+
+/** The table of `AssetParams`. */
+export const AssetParams: Class<AssetParams> = {
+  name: "KalturaAssetParams",
+  properties: assetParamsProperties,
+  subclasses: () => [FlavorParams, ThumbParams],
+};
+
+/** Content for one particular rendition. */
+export interface AssetParamsResourceContainer extends Resource {
+  readonly objectType?: "KalturaAssetParamsResourceContainer";
+
+  /** Where the content comes from. */
+  resource?: ContentResource | null;
+
+  /** Number of the flavor params of the rendition. */
+  assetParamsId?: number | null;
+}
+
+/** The table of `AssetParamsResourceContainer`. */
+export const AssetParamsResourceContainer: Class<AssetParamsResourceContainer> = {
+  name: "KalturaAssetParamsResourceContainer",
+  properties: {
+    base: () => resourceProperties,
+    own: {
+      resource: { object: () => ContentResource },
+      assetParamsId: "int",
+    },
+  },
+};
+
+/** Content of an existing flavor or other asset. */
+export interface AssetResource extends ContentResource {
+  readonly objectType?: "KalturaAssetResource";
+
+  /** Id of the asset. */
+  assetId?: string | null;
+}
+
+/** The table of `AssetResource`. */
+export const AssetResource: Class<AssetResource> = {
+  name: "KalturaAssetResource",
+  properties: {
+    base: () => contentResourceProperties,
+    own: {
+      assetId: "string",
+    },
+  },
+};
+
+/** How a file is served. */
+export interface AssetServeOptions extends ApiObject {
+  readonly objectType?: "KalturaAssetServeOptions" | ThumbnailServeOptions["objectType"];
+
+  /** True to have browsers save the file instead of showing it. */
+  download?: boolean | null;
+
+  /** Page that access rules are to be checked for. */
+  referrer?: string | null;
+}
+
+const assetServeOptionsProperties: Properties = {
+  own: {
+    download: "bool",
+    referrer: "string",
+  },
+};
+
+/** The table of `AssetServeOptions`. */
+export const AssetServeOptions: Class<AssetServeOptions> = {
+  name: "KalturaAssetServeOptions",
+  properties: assetServeOptionsProperties,
+  subclasses: () => [ThumbnailServeOptions],
+};
+
+/** Ready-made content for several renditions at once. */
+export interface AssetsParamsResourceContainers extends Resource {
+  readonly objectType?: "KalturaAssetsParamsResourceContainers";
+
+  /** One container for each rendition. */
+  resources?: AssetParamsResourceContainer[] | null;
+}
+
+/** The table of `AssetsParamsResourceContainers`. */
+export const AssetsParamsResourceContainers: Class<AssetsParamsResourceContainers> = {
+  name: "KalturaAssetsParamsResourceContainers",
+  properties: {
+    base: () => resourceProperties,
+    own: {
+      resources: { list: () => AssetParamsResourceContainer },
+    },
+  },
+};
+
+/**
+ * A condition on a built-in attribute of an object.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface AttributeCondition extends SearchItem {
+  readonly objectType?:
+    | "KalturaAttributeCondition"
+    | SearchComparableAttributeCondition["objectType"]
+    | SearchMatchAttributeCondition["objectType"];
+
+  /** The value to compare with. */
+  value?: string | null;
+}
+
+const attributeConditionProperties: Properties = {
+  base: () => searchItemProperties,
+  own: {
+    value: "string",
+  },
+};
+
+/** The table of `AttributeCondition`. */
+export const AttributeCondition: Class<AttributeCondition> = {
+  name: "KalturaAttributeCondition",
+  abstract: true,
+  properties: attributeConditionProperties,
+  subclasses: () => [SearchComparableAttributeCondition, SearchMatchAttributeCondition],
 };
 
 /** What somebody needs to set up a second factor. */
@@ -1382,6 +1134,5142 @@ export const Authentication: Class<Authentication> = {
       qrCode: "string",
     },
   },
+};
+
+/**
+ * What entries of every kind have in common.
+ *
+ * An entry is one piece of content with its description.
+ */
+export interface BaseEntry extends ApiObject {
+  readonly objectType?:
+    "KalturaBaseEntry" | DataEntry["objectType"] | PlayableEntry["objectType"] | Playlist["objectType"];
+
+  /** Id of the entry, made by the server, such as 0_ab12cd34. Read only. */
+  readonly id?: string;
+
+  /** Title of the entry. May differ per language. Needs permission to update. */
+  name?: string | null;
+
+  /** Title in several languages; send it instead of name. May differ per language. Needs permission to update. */
+  multiLingual_name?: MultiLingualString[] | null;
+
+  /** Longer text about the entry. May differ per language. Needs permission to update. */
+  description?: string | null;
+
+  /**
+   * Description in several languages; send it instead of description. May differ per language. Needs permission to
+   * update.
+   */
+  multiLingual_description?: MultiLingualString[] | null;
+
+  /** Account the entry belongs to. Read only. */
+  readonly partnerId?: number;
+
+  /** Id of the user who owns the entry, at most 100 characters. */
+  userId?: string | null;
+
+  /** Id of the user who added the entry. Set on add only. */
+  creatorId?: string | null;
+
+  /** Comma list of keywords. May differ per language. Needs permission to update. */
+  tags?: string | null;
+
+  /** Keywords in several languages; send them instead of tags. May differ per language. Needs permission to update. */
+  multiLingual_tags?: MultiLingualString[] | null;
+
+  /** Comma list of keywords that only administrators may read and write. */
+  adminTags?: string | null;
+
+  /**
+   * Comma list of full category names; use the categoryEntry service instead. Needs permission to insert, update.
+   *
+   * @deprecated
+   */
+  categories?: string | null;
+
+  /**
+   * Comma list of category numbers; use the categoryEntry service instead. Needs permission to insert, update.
+   *
+   * @deprecated
+   */
+  categoriesIds?: string | null;
+
+  /** How far the entry is. Only ready entries can be played; negative values are failures. Read only. */
+  readonly status?: EntryStatus;
+
+  /** What moderators decided. Read only. */
+  readonly moderationStatus?: EntryModerationStatus;
+
+  /** How many reports about the entry are open. Read only. */
+  readonly moderationCount?: number;
+
+  /** Kind of the entry. Plugins add kinds of their own. */
+  type?: EntryType | null;
+
+  /** When the entry was added. Unix seconds, UTC. Read only. */
+  readonly createdAt?: number;
+
+  /** When the entry was last changed. Unix seconds, UTC. Read only. */
+  readonly updatedAt?: number;
+
+  /** Average of the votes. Read only. */
+  readonly rank?: number;
+
+  /** Sum of the votes. Read only. */
+  readonly totalRank?: number;
+
+  /** Number of votes. Read only. */
+  readonly votes?: number;
+
+  /** Number of a group the entry belongs to, for your own purposes. */
+  groupId?: number | null;
+
+  /** Free text for your own purposes. */
+  partnerData?: string | null;
+
+  /** Address to download the entry from. Read only. */
+  readonly downloadUrl?: string;
+
+  /** Words that full-text search finds the entry by. Read only. */
+  readonly searchText?: string;
+
+  /** Licence the content is under. */
+  licenseType?: LicenseType | null;
+
+  /** Grows with each replacement of the content. Read only. */
+  readonly version?: number;
+
+  /** Address of the default thumbnail. Read only. */
+  readonly thumbnailUrl?: string;
+
+  /** Number of the access control profile that rules who may play the entry. Needs permission to insert, update. */
+  accessControlId?: number | null;
+
+  /**
+   * Moment from which the entry may be played; null for no start. Unix seconds, UTC. Needs permission to insert,
+   * update.
+   */
+  startDate?: number | null;
+
+  /**
+   * Moment until which the entry may be played; null for no end. Unix seconds, UTC. Needs permission to insert, update.
+   */
+  endDate?: number | null;
+
+  /** Id of the entry in your own system; need not be unique. Needs permission to insert, update. */
+  referenceId?: string | null;
+
+  /** Id of the temporary entry that holds new content not yet in use. Read only. */
+  readonly replacingEntryId?: string;
+
+  /** In such a temporary entry, id of the entry it replaces. Read only. */
+  readonly replacedEntryId?: string;
+
+  /** How far the replacement of the content is. Read only. */
+  readonly replacementStatus?: EntryReplacementStatus;
+
+  /** A number for your own purposes that lists can be sorted by. */
+  partnerSortValue?: number | null;
+
+  /** Number of the conversion profile that tells which renditions to make. */
+  conversionProfileId?: number | null;
+
+  /** Id of the entry that players show instead, for example the recording of a live stream. */
+  redirectEntryId?: string | null;
+
+  /** Id of the entry that this one was clipped or derived from, over all steps. Read only. */
+  readonly rootEntryId?: string;
+
+  /** Id of the entry this one is a part of, for example another camera. */
+  parentEntryId?: string | null;
+
+  /** Operations to run on the content when it is added, such as clipping. */
+  operationAttributes?: OperationAttributes[] | null;
+
+  /** Comma list of users who may edit the entry beside its owner. */
+  entitledUsersEdit?: string | null;
+
+  /** Comma list of users who may publish the entry beside its owner. */
+  entitledUsersPublish?: string | null;
+
+  /** Comma list of users who may view the entry. */
+  entitledUsersView?: string | null;
+
+  /**
+   * Comma list of what the entry can do beyond playing, such as a quiz. Values of `EntryCapability`, separated by
+   * commas. Read only.
+   */
+  readonly capabilities?: string;
+
+  /** Id of the entry whose values the new one takes over. Set on add only. */
+  templateEntryId?: string | null;
+
+  /** Whether lists and searches show the entry. */
+  displayInSearch?: EntryDisplayInSearchType | null;
+
+  /** Application that added the entry. Set on add only. */
+  application?: EntryApplication | null;
+
+  /** Version of that application. Set on add only. */
+  applicationVersion?: string | null;
+
+  /** True to keep automatic captions from being ordered. */
+  blockAutoTranscript?: boolean | null;
+
+  /** Language of the texts that are not given per language. Read only. */
+  readonly defaultLanguage?: string;
+
+  /** Language of the texts in this answer. Read only. */
+  readonly responseLanguage?: string;
+}
+
+const baseEntryProperties: Properties = {
+  own: {
+    id: "string",
+    name: "string",
+    multiLingual_name: { list: () => MultiLingualString },
+    description: "string",
+    multiLingual_description: { list: () => MultiLingualString },
+    partnerId: "int",
+    userId: "string",
+    creatorId: "string",
+    tags: "string",
+    multiLingual_tags: { list: () => MultiLingualString },
+    adminTags: "string",
+    categories: "string",
+    categoriesIds: "string",
+    status: "string",
+    moderationStatus: "int",
+    moderationCount: "int",
+    type: "string",
+    createdAt: "int",
+    updatedAt: "int",
+    rank: "float",
+    totalRank: "int",
+    votes: "int",
+    groupId: "int",
+    partnerData: "string",
+    downloadUrl: "string",
+    searchText: "string",
+    licenseType: "int",
+    version: "int",
+    thumbnailUrl: "string",
+    accessControlId: "int",
+    startDate: "int",
+    endDate: "int",
+    referenceId: "string",
+    replacingEntryId: "string",
+    replacedEntryId: "string",
+    replacementStatus: "string",
+    partnerSortValue: "int",
+    conversionProfileId: "int",
+    redirectEntryId: "string",
+    rootEntryId: "string",
+    parentEntryId: "string",
+    operationAttributes: { list: () => OperationAttributes },
+    entitledUsersEdit: "string",
+    entitledUsersPublish: "string",
+    entitledUsersView: "string",
+    capabilities: "string",
+    templateEntryId: "string",
+    displayInSearch: "int",
+    application: "string",
+    applicationVersion: "string",
+    blockAutoTranscript: "bool",
+    defaultLanguage: "string",
+    responseLanguage: "string",
+  },
+  readOnly: [
+    "id",
+    "partnerId",
+    "status",
+    "moderationStatus",
+    "moderationCount",
+    "createdAt",
+    "updatedAt",
+    "rank",
+    "totalRank",
+    "votes",
+    "downloadUrl",
+    "searchText",
+    "version",
+    "thumbnailUrl",
+    "replacingEntryId",
+    "replacedEntryId",
+    "replacementStatus",
+    "rootEntryId",
+    "capabilities",
+    "defaultLanguage",
+    "responseLanguage",
+  ],
+};
+
+/** The table of `BaseEntry`. */
+export const BaseEntry: Class<BaseEntry> = {
+  name: "KalturaBaseEntry",
+  properties: baseEntryProperties,
+  subclasses: () => [DataEntry, PlayableEntry, Playlist],
+};
+
+/**
+ * Conditions on the stored fields of entries.
+ *
+ * Abstract: make a KalturaBaseEntryFilter.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface BaseEntryBaseFilter extends RelatedFilter {
+  readonly objectType?: "KalturaBaseEntryBaseFilter" | BaseEntryFilter["objectType"];
+
+  /** Only entries with exactly this id. */
+  idEqual?: string | null;
+
+  /** Comma list; only entries whose id is in it. */
+  idIn?: string | null;
+
+  /** Comma list; only entries whose id is not in it. */
+  idNotIn?: string | null;
+
+  /** Text to look for in the name. */
+  nameLike?: string | null;
+
+  /** Comma list of texts; one of them has to occur in the name. */
+  nameMultiLikeOr?: string | null;
+
+  /** Comma list of texts; all of them have to occur in the name. */
+  nameMultiLikeAnd?: string | null;
+
+  /** Only entries with exactly this name. */
+  nameEqual?: string | null;
+
+  /** Only entries with exactly this account. */
+  partnerIdEqual?: number | null;
+
+  /** Comma list; only entries whose account is in it. */
+  partnerIdIn?: string | null;
+
+  /** Only entries with exactly this user. */
+  userIdEqual?: string | null;
+
+  /** Comma list; only entries whose user is in it. */
+  userIdIn?: string | null;
+
+  /** Comma list; only entries whose user is not in it. */
+  userIdNotIn?: string | null;
+
+  /** Only entries with exactly this creator. */
+  creatorIdEqual?: string | null;
+
+  /** Text to look for in the keywords. */
+  tagsLike?: string | null;
+
+  /** Comma list of texts; one of them has to occur in the keywords. */
+  tagsMultiLikeOr?: string | null;
+
+  /** Comma list of texts; all of them have to occur in the keywords. */
+  tagsMultiLikeAnd?: string | null;
+
+  /** Text to look for in the administrator keywords. */
+  adminTagsLike?: string | null;
+
+  /** Comma list of texts; one of them has to occur in the administrator keywords. */
+  adminTagsMultiLikeOr?: string | null;
+
+  /** Comma list of texts; all of them have to occur in the administrator keywords. */
+  adminTagsMultiLikeAnd?: string | null;
+
+  /** Comma list; all its members have to be among the categories by full name. */
+  categoriesMatchAnd?: string | null;
+
+  /** Comma list; one of its members has to be among the categories by full name. */
+  categoriesMatchOr?: string | null;
+
+  /** Comma list; none of its members may be among the categories by full name. */
+  categoriesNotContains?: string | null;
+
+  /** Comma list; all its members have to be among the categories by number. */
+  categoriesIdsMatchAnd?: string | null;
+
+  /** Comma list; one of its members has to be among the categories by number. */
+  categoriesIdsMatchOr?: string | null;
+
+  /** Comma list; none of its members may be among the categories by number. */
+  categoriesIdsNotContains?: string | null;
+
+  /** Whether only entries without any categories by number are wanted. */
+  categoriesIdsEmpty?: NullableBoolean | null;
+
+  /** Only entries with exactly this status. */
+  statusEqual?: EntryStatus | null;
+
+  /** Only entries with another status than this. */
+  statusNotEqual?: EntryStatus | null;
+
+  /** Comma list; only entries whose status is in it. Values of `EntryStatus`, separated by commas. */
+  statusIn?: string | null;
+
+  /** Comma list; only entries whose status is not in it. Values of `EntryStatus`, separated by commas. */
+  statusNotIn?: string | null;
+
+  /** Only entries with exactly this moderation status. */
+  moderationStatusEqual?: EntryModerationStatus | null;
+
+  /** Only entries with another moderation status than this. */
+  moderationStatusNotEqual?: EntryModerationStatus | null;
+
+  /** Comma list; only entries whose moderation status is in it. */
+  moderationStatusIn?: string | null;
+
+  /** Comma list; only entries whose moderation status is not in it. */
+  moderationStatusNotIn?: string | null;
+
+  /** Only entries with exactly this kind. */
+  typeEqual?: EntryType | null;
+
+  /** Comma list; only entries whose kind is in it. Values of `EntryType`, separated by commas. */
+  typeIn?: string | null;
+
+  /** Only entries created at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
+  createdAtGreaterThanOrEqual?: number | null;
+
+  /** Only entries created at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
+  createdAtLessThanOrEqual?: number | null;
+
+  /** Only entries last changed at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
+  updatedAtGreaterThanOrEqual?: number | null;
+
+  /** Only entries last changed at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
+  updatedAtLessThanOrEqual?: number | null;
+
+  /** Only entries whose average vote is this or less. */
+  rankLessThanOrEqual?: number | null;
+
+  /** Only entries whose average vote is this or more. */
+  rankGreaterThanOrEqual?: number | null;
+
+  /** Only entries whose sum of votes is this or less. */
+  totalRankLessThanOrEqual?: number | null;
+
+  /** Only entries whose sum of votes is this or more. */
+  totalRankGreaterThanOrEqual?: number | null;
+
+  /** Only entries with exactly this group. */
+  groupIdEqual?: number | null;
+
+  /** Comma list; all its members have to be among the search words. */
+  searchTextMatchAnd?: string | null;
+
+  /** Comma list; one of its members has to be among the search words. */
+  searchTextMatchOr?: string | null;
+
+  /** Only entries with exactly this access control profile. */
+  accessControlIdEqual?: number | null;
+
+  /** Comma list; only entries whose access control profile is in it. */
+  accessControlIdIn?: string | null;
+
+  /**
+   * Only entries whose availability starts at or after this moment; small values count in seconds from now. Unix
+   * seconds, UTC.
+   */
+  startDateGreaterThanOrEqual?: number | null;
+
+  /**
+   * Only entries whose availability starts at or before this moment; small values count in seconds from now. Unix
+   * seconds, UTC.
+   */
+  startDateLessThanOrEqual?: number | null;
+
+  /**
+   * Only entries whose availability starts at or after this moment, or that have no start; small values count in
+   * seconds from now. Unix seconds, UTC.
+   */
+  startDateGreaterThanOrEqualOrNull?: number | null;
+
+  /**
+   * Only entries whose availability starts at or before this moment, or that have no start; small values count in
+   * seconds from now. Unix seconds, UTC.
+   */
+  startDateLessThanOrEqualOrNull?: number | null;
+
+  /**
+   * Only entries whose availability ends at or after this moment; small values count in seconds from now. Unix seconds,
+   * UTC.
+   */
+  endDateGreaterThanOrEqual?: number | null;
+
+  /**
+   * Only entries whose availability ends at or before this moment; small values count in seconds from now. Unix
+   * seconds, UTC.
+   */
+  endDateLessThanOrEqual?: number | null;
+
+  /**
+   * Only entries whose availability ends at or after this moment, or that have no end; small values count in seconds
+   * from now. Unix seconds, UTC.
+   */
+  endDateGreaterThanOrEqualOrNull?: number | null;
+
+  /**
+   * Only entries whose availability ends at or before this moment, or that have no end; small values count in seconds
+   * from now. Unix seconds, UTC.
+   */
+  endDateLessThanOrEqualOrNull?: number | null;
+
+  /** Only entries with exactly this reference id. */
+  referenceIdEqual?: string | null;
+
+  /** Comma list; only entries whose reference id is in it. */
+  referenceIdIn?: string | null;
+
+  /** Only entries with exactly this replacing entry. */
+  replacingEntryIdEqual?: string | null;
+
+  /** Comma list; only entries whose replacing entry is in it. */
+  replacingEntryIdIn?: string | null;
+
+  /** Only entries with exactly this replaced entry. */
+  replacedEntryIdEqual?: string | null;
+
+  /** Comma list; only entries whose replaced entry is in it. */
+  replacedEntryIdIn?: string | null;
+
+  /** Only entries with exactly this replacement status. */
+  replacementStatusEqual?: EntryReplacementStatus | null;
+
+  /**
+   * Comma list; only entries whose replacement status is in it. Values of `EntryReplacementStatus`, separated by
+   * commas.
+   */
+  replacementStatusIn?: string | null;
+
+  /** Only entries whose sort value is this or more. */
+  partnerSortValueGreaterThanOrEqual?: number | null;
+
+  /** Only entries whose sort value is this or less. */
+  partnerSortValueLessThanOrEqual?: number | null;
+
+  /** Only entries with exactly this root entry. */
+  rootEntryIdEqual?: string | null;
+
+  /** Comma list; only entries whose root entry is in it. */
+  rootEntryIdIn?: string | null;
+
+  /** Only entries with exactly this parent entry. */
+  parentEntryIdEqual?: string | null;
+
+  /** Comma list; all its members have to be among the users with the right to edit. */
+  entitledUsersEditMatchAnd?: string | null;
+
+  /** Comma list; one of its members has to be among the users with the right to edit. */
+  entitledUsersEditMatchOr?: string | null;
+
+  /** Comma list; all its members have to be among the users with the right to publish. */
+  entitledUsersPublishMatchAnd?: string | null;
+
+  /** Comma list; one of its members has to be among the users with the right to publish. */
+  entitledUsersPublishMatchOr?: string | null;
+
+  /** Comma list; all its members have to be among the users with the right to view. */
+  entitledUsersViewMatchAnd?: string | null;
+
+  /** Comma list; one of its members has to be among the users with the right to view. */
+  entitledUsersViewMatchOr?: string | null;
+
+  /** Comma list of texts; one of them has to occur in the keywords and name together. */
+  tagsNameMultiLikeOr?: string | null;
+
+  /** Comma list of texts; one of them has to occur in the keywords and administrator keywords together. */
+  tagsAdminTagsMultiLikeOr?: string | null;
+
+  /** Comma list of texts; one of them has to occur in the keywords, administrator keywords and name together. */
+  tagsAdminTagsNameMultiLikeOr?: string | null;
+
+  /** Comma list of texts; all of them have to occur in the keywords and name together. */
+  tagsNameMultiLikeAnd?: string | null;
+
+  /** Comma list of texts; all of them have to occur in the keywords and administrator keywords together. */
+  tagsAdminTagsMultiLikeAnd?: string | null;
+
+  /** Comma list of texts; all of them have to occur in the keywords, administrator keywords and name together. */
+  tagsAdminTagsNameMultiLikeAnd?: string | null;
+
+  /** Only entries with exactly this search visibility. */
+  displayInSearchEqual?: EntryDisplayInSearchType | null;
+
+  /** Comma list; only entries whose search visibility is in it. */
+  displayInSearchIn?: string | null;
+}
+
+const baseEntryBaseFilterProperties: Properties = {
+  base: () => relatedFilterProperties,
+  own: {
+    idEqual: "string",
+    idIn: "string",
+    idNotIn: "string",
+    nameLike: "string",
+    nameMultiLikeOr: "string",
+    nameMultiLikeAnd: "string",
+    nameEqual: "string",
+    partnerIdEqual: "int",
+    partnerIdIn: "string",
+    userIdEqual: "string",
+    userIdIn: "string",
+    userIdNotIn: "string",
+    creatorIdEqual: "string",
+    tagsLike: "string",
+    tagsMultiLikeOr: "string",
+    tagsMultiLikeAnd: "string",
+    adminTagsLike: "string",
+    adminTagsMultiLikeOr: "string",
+    adminTagsMultiLikeAnd: "string",
+    categoriesMatchAnd: "string",
+    categoriesMatchOr: "string",
+    categoriesNotContains: "string",
+    categoriesIdsMatchAnd: "string",
+    categoriesIdsMatchOr: "string",
+    categoriesIdsNotContains: "string",
+    categoriesIdsEmpty: "int",
+    statusEqual: "string",
+    statusNotEqual: "string",
+    statusIn: "string",
+    statusNotIn: "string",
+    moderationStatusEqual: "int",
+    moderationStatusNotEqual: "int",
+    moderationStatusIn: "string",
+    moderationStatusNotIn: "string",
+    typeEqual: "string",
+    typeIn: "string",
+    createdAtGreaterThanOrEqual: "int",
+    createdAtLessThanOrEqual: "int",
+    updatedAtGreaterThanOrEqual: "int",
+    updatedAtLessThanOrEqual: "int",
+    rankLessThanOrEqual: "float",
+    rankGreaterThanOrEqual: "float",
+    totalRankLessThanOrEqual: "int",
+    totalRankGreaterThanOrEqual: "int",
+    groupIdEqual: "int",
+    searchTextMatchAnd: "string",
+    searchTextMatchOr: "string",
+    accessControlIdEqual: "int",
+    accessControlIdIn: "string",
+    startDateGreaterThanOrEqual: "int",
+    startDateLessThanOrEqual: "int",
+    startDateGreaterThanOrEqualOrNull: "int",
+    startDateLessThanOrEqualOrNull: "int",
+    endDateGreaterThanOrEqual: "int",
+    endDateLessThanOrEqual: "int",
+    endDateGreaterThanOrEqualOrNull: "int",
+    endDateLessThanOrEqualOrNull: "int",
+    referenceIdEqual: "string",
+    referenceIdIn: "string",
+    replacingEntryIdEqual: "string",
+    replacingEntryIdIn: "string",
+    replacedEntryIdEqual: "string",
+    replacedEntryIdIn: "string",
+    replacementStatusEqual: "string",
+    replacementStatusIn: "string",
+    partnerSortValueGreaterThanOrEqual: "int",
+    partnerSortValueLessThanOrEqual: "int",
+    rootEntryIdEqual: "string",
+    rootEntryIdIn: "string",
+    parentEntryIdEqual: "string",
+    entitledUsersEditMatchAnd: "string",
+    entitledUsersEditMatchOr: "string",
+    entitledUsersPublishMatchAnd: "string",
+    entitledUsersPublishMatchOr: "string",
+    entitledUsersViewMatchAnd: "string",
+    entitledUsersViewMatchOr: "string",
+    tagsNameMultiLikeOr: "string",
+    tagsAdminTagsMultiLikeOr: "string",
+    tagsAdminTagsNameMultiLikeOr: "string",
+    tagsNameMultiLikeAnd: "string",
+    tagsAdminTagsMultiLikeAnd: "string",
+    tagsAdminTagsNameMultiLikeAnd: "string",
+    displayInSearchEqual: "int",
+    displayInSearchIn: "string",
+  },
+};
+
+/** The table of `BaseEntryBaseFilter`. */
+export const BaseEntryBaseFilter: Class<BaseEntryBaseFilter> = {
+  name: "KalturaBaseEntryBaseFilter",
+  abstract: true,
+  properties: baseEntryBaseFilterProperties,
+  subclasses: () => [BaseEntryFilter],
+};
+
+/** A component of an entry and whether a copy gets it. */
+export interface BaseEntryCloneOptionComponent extends BaseEntryCloneOptionItem {
+  readonly objectType?: "KalturaBaseEntryCloneOptionComponent";
+
+  /** The component, such as categories or captions. */
+  itemType?: BaseEntryCloneOptions | null;
+
+  /** Whether to take the component along or to leave it out. */
+  rule?: CloneComponentSelectorType | null;
+}
+
+/** The table of `BaseEntryCloneOptionComponent`. */
+export const BaseEntryCloneOptionComponent: Class<BaseEntryCloneOptionComponent> = {
+  name: "KalturaBaseEntryCloneOptionComponent",
+  properties: {
+    base: () => baseEntryCloneOptionItemProperties,
+    own: {
+      itemType: "string",
+      rule: "string",
+    },
+  },
+};
+
+/**
+ * Something to take along, or to leave out, when an entry is copied.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface BaseEntryCloneOptionItem extends ApiObject {
+  readonly objectType?: "KalturaBaseEntryCloneOptionItem" | BaseEntryCloneOptionComponent["objectType"];
+}
+
+const baseEntryCloneOptionItemProperties: Properties = {
+  own: {},
+};
+
+/** The table of `BaseEntryCloneOptionItem`. */
+export const BaseEntryCloneOptionItem: Class<BaseEntryCloneOptionItem> = {
+  name: "KalturaBaseEntryCloneOptionItem",
+  abstract: true,
+  properties: baseEntryCloneOptionItemProperties,
+  subclasses: () => [BaseEntryCloneOptionComponent],
+};
+
+/** Conditions on entries of any kind that go beyond their stored fields. */
+export interface BaseEntryFilter extends BaseEntryBaseFilter {
+  readonly objectType?:
+    | "KalturaBaseEntryFilter"
+    | DataEntryBaseFilter["objectType"]
+    | PlayableEntryBaseFilter["objectType"]
+    | PlaylistBaseFilter["objectType"];
+
+  /** Words to look for in name, description, tags and other texts. */
+  freeText?: string | null;
+
+  /** Comma list of groups of texts that freeText shall not look into. */
+  excludedFreeTextGroups?: string | null;
+
+  /** Text that the description has to contain. */
+  descriptionLike?: string | null;
+
+  /** Whether only entries that do not stem from another entry are wanted. */
+  isRoot?: NullableBoolean | null;
+
+  /** Comma list of full category names; the entry is in one of them or below. */
+  categoriesFullNameIn?: string | null;
+
+  /** Comma list of category numbers; the entry is in one of them or below. */
+  categoryAncestorIdIn?: string | null;
+
+  /** Id of the entry that players redirect from, to find the entry shown instead. */
+  redirectFromEntryId?: string | null;
+
+  /** Only entries converted by this conversion profile. */
+  conversionProfileIdEqual?: number | null;
+}
+
+const baseEntryFilterProperties: Properties = {
+  base: () => baseEntryBaseFilterProperties,
+  own: {
+    freeText: "string",
+    excludedFreeTextGroups: "string",
+    descriptionLike: "string",
+    isRoot: "int",
+    categoriesFullNameIn: "string",
+    categoryAncestorIdIn: "string",
+    redirectFromEntryId: "string",
+    conversionProfileIdEqual: "int",
+  },
+};
+
+/** The table of `BaseEntryFilter`. */
+export const BaseEntryFilter: Class<BaseEntryFilter> = {
+  name: "KalturaBaseEntryFilter",
+  properties: baseEntryFilterProperties,
+  subclasses: () => [DataEntryBaseFilter, PlayableEntryBaseFilter, PlaylistBaseFilter],
+};
+
+/** One page of entries. */
+export interface BaseEntryListResponse extends ListResponse {
+  readonly objectType?: "KalturaBaseEntryListResponse";
+
+  /** The entries of this page, in the order asked for. Read only. */
+  readonly objects?: BaseEntry[];
+}
+
+/** The table of `BaseEntryListResponse`. */
+export const BaseEntryListResponse: Class<BaseEntryListResponse> = {
+  name: "KalturaBaseEntryListResponse",
+  properties: {
+    base: () => listResponseProperties,
+    own: {
+      objects: { list: () => BaseEntry },
+    },
+    readOnly: ["objects"],
+  },
+};
+
+/**
+ * What answers shall contain: a profile given in the call, or a reference to a stored one.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface BaseResponseProfile extends ApiObject {
+  readonly objectType?:
+    "KalturaBaseResponseProfile" | DetachedResponseProfile["objectType"] | ResponseProfileHolder["objectType"];
+}
+
+const baseResponseProfileProperties: Properties = {
+  own: {},
+};
+
+/** The table of `BaseResponseProfile`. */
+export const BaseResponseProfile: Class<BaseResponseProfile> = {
+  name: "KalturaBaseResponseProfile",
+  abstract: true,
+  properties: baseResponseProfileProperties,
+  subclasses: () => [DetachedResponseProfile, ResponseProfileHolder],
+};
+
+/** What users of every kind have in common. */
+export interface BaseUser extends ApiObject {
+  readonly objectType?: "KalturaBaseUser" | User["objectType"];
+
+  /** Id of the user, chosen by you, unique in the account. */
+  id?: string | null;
+
+  /** Account the user belongs to. Read only. */
+  readonly partnerId?: number;
+
+  /** Name shown to other people; cut after 127 bytes. Cut to 127 bytes of UTF-8. */
+  screenName?: string | null;
+
+  /**
+   * Full name as one text; use first and last name instead. Cut to 40 bytes of UTF-8.
+   *
+   * @deprecated
+   */
+  fullName?: string | null;
+
+  /** E-mail address. */
+  email?: string | null;
+
+  /** Country the user lives in. */
+  country?: string | null;
+
+  /** State or region the user lives in. Cut to 16 bytes of UTF-8. */
+  state?: string | null;
+
+  /** City the user lives in. Cut to 30 bytes of UTF-8. */
+  city?: string | null;
+
+  /** Postal code. Cut to 10 bytes of UTF-8. */
+  zip?: string | null;
+
+  /** Address of a picture of the user. */
+  thumbnailUrl?: string | null;
+
+  /** Free text about the user. At most 8192 characters. */
+  description?: string | null;
+
+  /** Comma list of keywords. */
+  tags?: string | null;
+
+  /**
+   * Comma list of keywords that only administrators may write.
+   *
+   * @deprecated
+   */
+  adminTags?: string | null;
+
+  /** Whether the user is active, blocked or deleted. */
+  status?: UserStatus | null;
+
+  /** When the user was added. Unix seconds, UTC. Read only. */
+  readonly createdAt?: number;
+
+  /** When the user was last changed. Unix seconds, UTC. Read only. */
+  readonly updatedAt?: number;
+
+  /** Free text for your own purposes. */
+  partnerData?: string | null;
+
+  /** A number for your own purposes that can be searched for. */
+  indexedPartnerDataInt?: number | null;
+
+  /** A text for your own purposes that can be searched for. */
+  indexedPartnerDataString?: string | null;
+
+  /** Space that the user's entries take, in megabytes. Read only. */
+  readonly storageSize?: number;
+
+  /** Preferred language. */
+  language?: LanguageCode | null;
+
+  /** When the user last signed in, as Unix time. Read only. */
+  readonly lastLoginTime?: number;
+
+  /** When the status last changed, as Unix time. Read only. */
+  readonly statusUpdatedAt?: number;
+
+  /** When the user was deleted. Unix seconds, UTC. Read only. */
+  readonly deletedAt?: number;
+
+  /** Comma list of accounts the user may act on, for operators. */
+  allowedPartnerIds?: string | null;
+
+  /** Comma list of service packages whose accounts the user may act on, for operators. */
+  allowedPartnerPackages?: string | null;
+
+  /** Whether the user is protected from changes. */
+  userMode?: UserMode | null;
+
+  /** What the user may do beside his role. */
+  capabilities?: UserCapability[] | null;
+}
+
+const baseUserProperties: Properties = {
+  own: {
+    id: "string",
+    partnerId: "int",
+    screenName: "string",
+    fullName: "string",
+    email: "string",
+    country: "string",
+    state: "string",
+    city: "string",
+    zip: "string",
+    thumbnailUrl: "string",
+    description: "string",
+    tags: "string",
+    adminTags: "string",
+    status: "int",
+    createdAt: "int",
+    updatedAt: "int",
+    partnerData: "string",
+    indexedPartnerDataInt: "int",
+    indexedPartnerDataString: "string",
+    storageSize: "int",
+    language: "string",
+    lastLoginTime: "int",
+    statusUpdatedAt: "int",
+    deletedAt: "int",
+    allowedPartnerIds: "string",
+    allowedPartnerPackages: "string",
+    userMode: "int",
+    capabilities: { list: () => UserCapability },
+  },
+  readOnly: ["partnerId", "createdAt", "updatedAt", "storageSize", "lastLoginTime", "statusUpdatedAt", "deletedAt"],
+};
+
+/** The table of `BaseUser`. */
+export const BaseUser: Class<BaseUser> = {
+  name: "KalturaBaseUser",
+  properties: baseUserProperties,
+  subclasses: () => [User],
+};
+
+/**
+ * Conditions on the stored fields of users.
+ *
+ * Abstract: make a KalturaUserFilter.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface BaseUserBaseFilter extends RelatedFilter {
+  readonly objectType?: "KalturaBaseUserBaseFilter" | BaseUserFilter["objectType"];
+
+  /** Only users with exactly this account. */
+  partnerIdEqual?: number | null;
+
+  /** Text to look for in the screen name. */
+  screenNameLike?: string | null;
+
+  /** Beginning of the screen name. */
+  screenNameStartsWith?: string | null;
+
+  /** Text to look for in the e-mail address. */
+  emailLike?: string | null;
+
+  /** Beginning of the e-mail address. */
+  emailStartsWith?: string | null;
+
+  /** Comma list of texts; one of them has to occur in the keywords. */
+  tagsMultiLikeOr?: string | null;
+
+  /** Comma list of texts; all of them have to occur in the keywords. */
+  tagsMultiLikeAnd?: string | null;
+
+  /** Only users with exactly this status. */
+  statusEqual?: UserStatus | null;
+
+  /** Comma list; only users whose status is in it. */
+  statusIn?: string | null;
+
+  /** Only users created at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
+  createdAtGreaterThanOrEqual?: number | null;
+
+  /** Only users created at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
+  createdAtLessThanOrEqual?: number | null;
+
+  /** Only users last changed at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
+  updatedAtGreaterThanOrEqual?: number | null;
+
+  /** Only users last changed at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
+  updatedAtLessThanOrEqual?: number | null;
+}
+
+const baseUserBaseFilterProperties: Properties = {
+  base: () => relatedFilterProperties,
+  own: {
+    partnerIdEqual: "int",
+    screenNameLike: "string",
+    screenNameStartsWith: "string",
+    emailLike: "string",
+    emailStartsWith: "string",
+    tagsMultiLikeOr: "string",
+    tagsMultiLikeAnd: "string",
+    statusEqual: "int",
+    statusIn: "string",
+    createdAtGreaterThanOrEqual: "int",
+    createdAtLessThanOrEqual: "int",
+    updatedAtGreaterThanOrEqual: "int",
+    updatedAtLessThanOrEqual: "int",
+  },
+};
+
+/** The table of `BaseUserBaseFilter`. */
+export const BaseUserBaseFilter: Class<BaseUserBaseFilter> = {
+  name: "KalturaBaseUserBaseFilter",
+  abstract: true,
+  properties: baseUserBaseFilterProperties,
+  subclasses: () => [BaseUserFilter],
+};
+
+/**
+ * What filters on users of every kind have in common.
+ *
+ * Abstract: make a KalturaUserFilter.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface BaseUserFilter extends BaseUserBaseFilter {
+  readonly objectType?: "KalturaBaseUserFilter" | UserBaseFilter["objectType"];
+}
+
+const baseUserFilterProperties: Properties = {
+  base: () => baseUserBaseFilterProperties,
+  own: {},
+};
+
+/** The table of `BaseUserFilter`. */
+export const BaseUserFilter: Class<BaseUserFilter> = {
+  name: "KalturaBaseUserFilter",
+  abstract: true,
+  properties: baseUserFilterProperties,
+  subclasses: () => [UserBaseFilter],
+};
+
+/**
+ * A truth value that the server works out when it is needed.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface BooleanField extends BooleanValue {
+  readonly objectType?: "KalturaBooleanField" | EvalBooleanField["objectType"];
+}
+
+const booleanFieldProperties: Properties = {
+  base: () => booleanValueProperties,
+  own: {},
+};
+
+/** The table of `BooleanField`. */
+export const BooleanField: Class<BooleanField> = {
+  name: "KalturaBooleanField",
+  abstract: true,
+  properties: booleanFieldProperties,
+  subclasses: () => [EvalBooleanField],
+};
+
+/** A truth value as an object. */
+export interface BooleanValue extends Value {
+  readonly objectType?: "KalturaBooleanValue" | BooleanField["objectType"];
+
+  /** True or false. */
+  value?: boolean | null;
+}
+
+const booleanValueProperties: Properties = {
+  base: () => valueProperties,
+  own: {
+    value: "bool",
+  },
+};
+
+/** The table of `BooleanValue`. */
+export const BooleanValue: Class<BooleanValue> = {
+  name: "KalturaBooleanValue",
+  properties: booleanValueProperties,
+  subclasses: () => [BooleanField],
+};
+
+/**
+ * What an operation does with captions.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface CaptionAttributes extends ApiObject {
+  readonly objectType?: "KalturaCaptionAttributes";
+}
+
+/** The table of `CaptionAttributes`. */
+export const CaptionAttributes: Class<CaptionAttributes> = {
+  name: "KalturaCaptionAttributes",
+  abstract: true,
+  properties: {
+    own: {},
+  },
+};
+
+/**
+ * Captions that a player can show.
+ *
+ * Part of the plugin `caption`.
+ */
+export interface CaptionPlaybackPluginData extends ApiObject {
+  readonly objectType?: "KalturaCaptionPlaybackPluginData";
+
+  /** Name of the captions for people. */
+  label?: string | null;
+
+  /** Number of the caption format, as text. */
+  format?: string | null;
+
+  /** Language of the captions, by name. */
+  language?: string | null;
+
+  /** Address of the captions cut into segments. */
+  webVttUrl?: string | null;
+
+  /** Address of the captions as one file. */
+  url?: string | null;
+
+  /** Whether players show them unless the viewer chooses others. */
+  isDefault?: boolean | null;
+
+  /** Language of the captions, by code. */
+  languageCode?: string | null;
+}
+
+/** The table of `CaptionPlaybackPluginData`. */
+export const CaptionPlaybackPluginData: Class<CaptionPlaybackPluginData> = {
+  name: "KalturaCaptionPlaybackPluginData",
+  properties: {
+    own: {
+      label: "string",
+      format: "string",
+      language: "string",
+      webVttUrl: "string",
+      url: "string",
+      isDefault: "bool",
+      languageCode: "string",
+    },
+  },
+};
+
+/** A node of the category tree. */
+export interface Category extends ApiObject {
+  readonly objectType?: "KalturaCategory";
+
+  /** Number of the category. Read only. */
+  readonly id?: number;
+
+  /** Number of the parent; 0 at the top. */
+  parentId?: number | null;
+
+  /** How many categories stand above. Read only. */
+  readonly depth?: number;
+
+  /** Account the category belongs to. Read only. */
+  readonly partnerId?: number;
+
+  /** Name of the category, without <, > and comma; unique below its parent. */
+  name?: string | null;
+
+  /** Names from the top down to this one, joined by >. Read only. */
+  readonly fullName?: string;
+
+  /** Numbers from the top down to this one, joined by >. Read only. */
+  readonly fullIds?: string;
+
+  /** Number of entries here and in all categories below. Read only. */
+  readonly entriesCount?: number;
+
+  /** When the category was created. Unix seconds, UTC. Read only. */
+  readonly createdAt?: number;
+
+  /** When the category was last changed. Unix seconds, UTC. Read only. */
+  readonly updatedAt?: number;
+
+  /** What the category holds, in words for people. */
+  description?: string | null;
+
+  /** Comma list of keywords. */
+  tags?: string | null;
+
+  /** Whether lists show the category to everybody or to its members only. */
+  appearInList?: AppearInListType | null;
+
+  /** Who may see the entries: all, users who are signed in, or members. Needs permission to insert, update. */
+  privacy?: PrivacyType | null;
+
+  /** Whether members are those of the parent or the category's own. Needs permission to insert, update. */
+  inheritanceType?: InheritanceType | null;
+
+  /** How users become members. Read only. Needs permission to insert, update. */
+  readonly userJoinPolicy?: UserJoinPolicyType;
+
+  /** What a new member may do. Needs permission to insert, update. */
+  defaultPermissionLevel?: CategoryUserPermissionLevel | null;
+
+  /** Id of the user who owns the category. Needs permission to insert, update. */
+  owner?: string | null;
+
+  /** Number of entries in the category itself. Read only. */
+  readonly directEntriesCount?: number;
+
+  /** Id of the category in your own system. */
+  referenceId?: string | null;
+
+  /** Who may put entries into the category. Needs permission to insert, update. */
+  contributionPolicy?: ContributionPolicyType | null;
+
+  /** Number of members. Read only. */
+  readonly membersCount?: number;
+
+  /** Number of users who wait to become members. Read only. */
+  readonly pendingMembersCount?: number;
+
+  /**
+   * Comma list of contexts; in a session with one of them, entries are visible by the rules of the category. Needs
+   * permission to insert, update.
+   */
+  privacyContext?: string | null;
+
+  /** The same with those of the categories above. Read only. */
+  readonly privacyContexts?: string;
+
+  /** Whether the category is in use, being changed or deleted. Read only. */
+  readonly status?: CategoryStatus;
+
+  /** Number of the category that members come from. Read only. */
+  readonly inheritedParentId?: number;
+
+  /** A number for your own purposes that lists can be sorted by. */
+  partnerSortValue?: number | null;
+
+  /** Free text for your own purposes. */
+  partnerData?: string | null;
+
+  /** Order in which applications should show the categories below. */
+  defaultOrderBy?: CategoryOrderBy | null;
+
+  /** Number of categories directly below. Read only. */
+  readonly directSubCategoriesCount?: number;
+
+  /** Whether new entries wait for approval unless a moderator adds them. */
+  moderation?: NullableBoolean | null;
+
+  /** Number of entries that wait for approval. Read only. */
+  readonly pendingEntriesCount?: number;
+
+  /** Whether the category gathers the entries of others. Needs permission to insert, update. */
+  isAggregationCategory?: NullableBoolean | null;
+
+  /** Comma list of categories that gather the entries of this one. */
+  aggregationCategories?: string | null;
+
+  /** Comma list of keywords that only administrators may write. */
+  adminTags?: string | null;
+}
+
+/** The table of `Category`. */
+export const Category: Class<Category> = {
+  name: "KalturaCategory",
+  properties: {
+    own: {
+      id: "int",
+      parentId: "int",
+      depth: "int",
+      partnerId: "int",
+      name: "string",
+      fullName: "string",
+      fullIds: "string",
+      entriesCount: "int",
+      createdAt: "int",
+      updatedAt: "int",
+      description: "string",
+      tags: "string",
+      appearInList: "int",
+      privacy: "int",
+      inheritanceType: "int",
+      userJoinPolicy: "int",
+      defaultPermissionLevel: "int",
+      owner: "string",
+      directEntriesCount: "int",
+      referenceId: "string",
+      contributionPolicy: "int",
+      membersCount: "int",
+      pendingMembersCount: "int",
+      privacyContext: "string",
+      privacyContexts: "string",
+      status: "int",
+      inheritedParentId: "int",
+      partnerSortValue: "int",
+      partnerData: "string",
+      defaultOrderBy: "string",
+      directSubCategoriesCount: "int",
+      moderation: "int",
+      pendingEntriesCount: "int",
+      isAggregationCategory: "int",
+      aggregationCategories: "string",
+      adminTags: "string",
+    },
+    readOnly: [
+      "id",
+      "depth",
+      "partnerId",
+      "fullName",
+      "fullIds",
+      "entriesCount",
+      "createdAt",
+      "updatedAt",
+      "userJoinPolicy",
+      "directEntriesCount",
+      "membersCount",
+      "pendingMembersCount",
+      "privacyContexts",
+      "status",
+      "inheritedParentId",
+      "directSubCategoriesCount",
+      "pendingEntriesCount",
+    ],
+  },
+};
+
+/**
+ * Conditions on the stored fields of categories.
+ *
+ * Abstract: make a KalturaCategoryFilter.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface CategoryBaseFilter extends RelatedFilter {
+  readonly objectType?: "KalturaCategoryBaseFilter" | CategoryFilter["objectType"];
+
+  /** Only categories with exactly this id. */
+  idEqual?: number | null;
+
+  /** Comma list; only categories whose id is in it. */
+  idIn?: string | null;
+
+  /** Comma list; only categories whose id is not in it. */
+  idNotIn?: string | null;
+
+  /** Only categories with exactly this parent. */
+  parentIdEqual?: number | null;
+
+  /** Comma list; only categories whose parent is in it. */
+  parentIdIn?: string | null;
+
+  /** Only categories with exactly this depth in the tree. */
+  depthEqual?: number | null;
+
+  /** Only categories with exactly this full name. */
+  fullNameEqual?: string | null;
+
+  /** Beginning of the full name. */
+  fullNameStartsWith?: string | null;
+
+  /** Comma list; only categories whose full name is in it. */
+  fullNameIn?: string | null;
+
+  /** Only categories with exactly this path of numbers. */
+  fullIdsEqual?: string | null;
+
+  /** Beginning of the path of numbers. */
+  fullIdsStartsWith?: string | null;
+
+  /** Comma list; one of its members has to be among the path of numbers. */
+  fullIdsMatchOr?: string | null;
+
+  /** Only categories created at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
+  createdAtGreaterThanOrEqual?: number | null;
+
+  /** Only categories created at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
+  createdAtLessThanOrEqual?: number | null;
+
+  /**
+   * Only categories last changed at or after this moment; small values count in seconds from now. Unix seconds, UTC.
+   */
+  updatedAtGreaterThanOrEqual?: number | null;
+
+  /**
+   * Only categories last changed at or before this moment; small values count in seconds from now. Unix seconds, UTC.
+   */
+  updatedAtLessThanOrEqual?: number | null;
+
+  /** Text to look for in the keywords. */
+  tagsLike?: string | null;
+
+  /** Comma list of texts; one of them has to occur in the keywords. */
+  tagsMultiLikeOr?: string | null;
+
+  /** Comma list of texts; all of them have to occur in the keywords. */
+  tagsMultiLikeAnd?: string | null;
+
+  /** Only categories with exactly this listing rule. */
+  appearInListEqual?: AppearInListType | null;
+
+  /** Only categories with exactly this privacy rule. */
+  privacyEqual?: PrivacyType | null;
+
+  /** Comma list; only categories whose privacy rule is in it. */
+  privacyIn?: string | null;
+
+  /** Only categories with exactly this inheritance of members. */
+  inheritanceTypeEqual?: InheritanceType | null;
+
+  /** Comma list; only categories whose inheritance of members is in it. */
+  inheritanceTypeIn?: string | null;
+
+  /** Only categories with exactly this reference id. */
+  referenceIdEqual?: string | null;
+
+  /** Whether only categories without any reference id are wanted. */
+  referenceIdEmpty?: NullableBoolean | null;
+
+  /** Only categories with exactly this contribution rule. */
+  contributionPolicyEqual?: ContributionPolicyType | null;
+
+  /** Only categories whose number of members is this or more. */
+  membersCountGreaterThanOrEqual?: number | null;
+
+  /** Only categories whose number of members is this or less. */
+  membersCountLessThanOrEqual?: number | null;
+
+  /** Only categories whose number of pending members is this or more. */
+  pendingMembersCountGreaterThanOrEqual?: number | null;
+
+  /** Only categories whose number of pending members is this or less. */
+  pendingMembersCountLessThanOrEqual?: number | null;
+
+  /** Only categories with exactly this privacy context. */
+  privacyContextEqual?: string | null;
+
+  /** Only categories with exactly this status. */
+  statusEqual?: CategoryStatus | null;
+
+  /** Comma list; only categories whose status is in it. */
+  statusIn?: string | null;
+
+  /** Only categories with exactly this source of members. */
+  inheritedParentIdEqual?: number | null;
+
+  /** Comma list; only categories whose source of members is in it. */
+  inheritedParentIdIn?: string | null;
+
+  /** Only categories whose sort value is this or more. */
+  partnerSortValueGreaterThanOrEqual?: number | null;
+
+  /** Only categories whose sort value is this or less. */
+  partnerSortValueLessThanOrEqual?: number | null;
+
+  /** Comma list of texts; one of them has to occur in the gathering categories. */
+  aggregationCategoriesMultiLikeOr?: string | null;
+
+  /** Comma list of texts; all of them have to occur in the gathering categories. */
+  aggregationCategoriesMultiLikeAnd?: string | null;
+}
+
+const categoryBaseFilterProperties: Properties = {
+  base: () => relatedFilterProperties,
+  own: {
+    idEqual: "int",
+    idIn: "string",
+    idNotIn: "string",
+    parentIdEqual: "int",
+    parentIdIn: "string",
+    depthEqual: "int",
+    fullNameEqual: "string",
+    fullNameStartsWith: "string",
+    fullNameIn: "string",
+    fullIdsEqual: "string",
+    fullIdsStartsWith: "string",
+    fullIdsMatchOr: "string",
+    createdAtGreaterThanOrEqual: "int",
+    createdAtLessThanOrEqual: "int",
+    updatedAtGreaterThanOrEqual: "int",
+    updatedAtLessThanOrEqual: "int",
+    tagsLike: "string",
+    tagsMultiLikeOr: "string",
+    tagsMultiLikeAnd: "string",
+    appearInListEqual: "int",
+    privacyEqual: "int",
+    privacyIn: "string",
+    inheritanceTypeEqual: "int",
+    inheritanceTypeIn: "string",
+    referenceIdEqual: "string",
+    referenceIdEmpty: "int",
+    contributionPolicyEqual: "int",
+    membersCountGreaterThanOrEqual: "int",
+    membersCountLessThanOrEqual: "int",
+    pendingMembersCountGreaterThanOrEqual: "int",
+    pendingMembersCountLessThanOrEqual: "int",
+    privacyContextEqual: "string",
+    statusEqual: "int",
+    statusIn: "string",
+    inheritedParentIdEqual: "int",
+    inheritedParentIdIn: "string",
+    partnerSortValueGreaterThanOrEqual: "int",
+    partnerSortValueLessThanOrEqual: "int",
+    aggregationCategoriesMultiLikeOr: "string",
+    aggregationCategoriesMultiLikeAnd: "string",
+  },
+};
+
+/** The table of `CategoryBaseFilter`. */
+export const CategoryBaseFilter: Class<CategoryBaseFilter> = {
+  name: "KalturaCategoryBaseFilter",
+  abstract: true,
+  properties: categoryBaseFilterProperties,
+  subclasses: () => [CategoryFilter],
+};
+
+/** The assignment of an entry to a category. */
+export interface CategoryEntry extends ApiObject {
+  readonly objectType?: "KalturaCategoryEntry";
+
+  /** Number of the category. */
+  categoryId?: number | null;
+
+  /** Id of the entry. */
+  entryId?: string | null;
+
+  /** When the entry was assigned. Unix seconds, UTC. Read only. */
+  readonly createdAt?: number;
+
+  /** Numbers from the top of the tree down to the category, joined by >. Read only. */
+  readonly categoryFullIds?: string;
+
+  /** Whether the assignment counts, waits for approval or was rejected. Read only. */
+  readonly status?: CategoryEntryStatus;
+
+  /** User who assigned the entry. Read only. */
+  readonly creatorUserId?: string;
+}
+
+/** The table of `CategoryEntry`. */
+export const CategoryEntry: Class<CategoryEntry> = {
+  name: "KalturaCategoryEntry",
+  properties: {
+    own: {
+      categoryId: "int",
+      entryId: "string",
+      createdAt: "int",
+      categoryFullIds: "string",
+      status: "int",
+      creatorUserId: "string",
+    },
+    readOnly: ["createdAt", "categoryFullIds", "status", "creatorUserId"],
+  },
+};
+
+/** Finds entries by how they are assigned to categories. */
+export interface CategoryEntryAdvancedFilter extends SearchItem {
+  readonly objectType?: "KalturaCategoryEntryAdvancedFilter";
+
+  /** Comma list of full category names; one of them has to hold the entry. */
+  categoriesMatchOr?: string | null;
+
+  /** Comma list of assignment statuses of which one has to hold. */
+  categoryEntryStatusIn?: string | null;
+
+  /** Order by the time of assignment. */
+  orderBy?: CategoryEntryAdvancedOrderBy | null;
+
+  /** Number of the category that has to hold the entry. */
+  categoryIdEqual?: number | null;
+}
+
+/** The table of `CategoryEntryAdvancedFilter`. */
+export const CategoryEntryAdvancedFilter: Class<CategoryEntryAdvancedFilter> = {
+  name: "KalturaCategoryEntryAdvancedFilter",
+  properties: {
+    base: () => searchItemProperties,
+    own: {
+      categoriesMatchOr: "string",
+      categoryEntryStatusIn: "string",
+      orderBy: "string",
+      categoryIdEqual: "int",
+    },
+  },
+};
+
+/**
+ * Conditions on the stored fields of assignments.
+ *
+ * Abstract: make a KalturaCategoryEntryFilter.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface CategoryEntryBaseFilter extends RelatedFilter {
+  readonly objectType?: "KalturaCategoryEntryBaseFilter" | CategoryEntryFilter["objectType"];
+
+  /** Only assignments with exactly this category. */
+  categoryIdEqual?: number | null;
+
+  /** Comma list; only assignments whose category is in it. */
+  categoryIdIn?: string | null;
+
+  /** Only assignments with exactly this entry. */
+  entryIdEqual?: string | null;
+
+  /** Comma list; only assignments whose entry is in it. */
+  entryIdIn?: string | null;
+
+  /** Only assignments created at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
+  createdAtGreaterThanOrEqual?: number | null;
+
+  /** Only assignments created at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
+  createdAtLessThanOrEqual?: number | null;
+
+  /** Beginning of the path of category numbers. */
+  categoryFullIdsStartsWith?: string | null;
+
+  /** Only assignments with exactly this status. */
+  statusEqual?: CategoryEntryStatus | null;
+
+  /** Comma list; only assignments whose status is in it. */
+  statusIn?: string | null;
+
+  /** Only assignments with exactly this assigning user. */
+  creatorUserIdEqual?: string | null;
+
+  /** Comma list; only assignments whose assigning user is in it. */
+  creatorUserIdIn?: string | null;
+}
+
+const categoryEntryBaseFilterProperties: Properties = {
+  base: () => relatedFilterProperties,
+  own: {
+    categoryIdEqual: "int",
+    categoryIdIn: "string",
+    entryIdEqual: "string",
+    entryIdIn: "string",
+    createdAtGreaterThanOrEqual: "int",
+    createdAtLessThanOrEqual: "int",
+    categoryFullIdsStartsWith: "string",
+    statusEqual: "int",
+    statusIn: "string",
+    creatorUserIdEqual: "string",
+    creatorUserIdIn: "string",
+  },
+};
+
+/** The table of `CategoryEntryBaseFilter`. */
+export const CategoryEntryBaseFilter: Class<CategoryEntryBaseFilter> = {
+  name: "KalturaCategoryEntryBaseFilter",
+  abstract: true,
+  properties: categoryEntryBaseFilterProperties,
+  subclasses: () => [CategoryEntryFilter],
+};
+
+/** Conditions on assignments; all that are set have to hold. */
+export interface CategoryEntryFilter extends CategoryEntryBaseFilter {
+  readonly objectType?: "KalturaCategoryEntryFilter";
+}
+
+/** The table of `CategoryEntryFilter`. */
+export const CategoryEntryFilter: Class<CategoryEntryFilter> = {
+  name: "KalturaCategoryEntryFilter",
+  properties: {
+    base: () => categoryEntryBaseFilterProperties,
+    own: {},
+  },
+};
+
+/** One page of assignments. */
+export interface CategoryEntryListResponse extends ListResponse {
+  readonly objectType?: "KalturaCategoryEntryListResponse";
+
+  /** The assignments of this page, in the order asked for. Read only. */
+  readonly objects?: CategoryEntry[];
+}
+
+/** The table of `CategoryEntryListResponse`. */
+export const CategoryEntryListResponse: Class<CategoryEntryListResponse> = {
+  name: "KalturaCategoryEntryListResponse",
+  properties: {
+    base: () => listResponseProperties,
+    own: {
+      objects: { list: () => CategoryEntry },
+    },
+    readOnly: ["objects"],
+  },
+};
+
+/** Conditions on categories; all that are set have to hold. */
+export interface CategoryFilter extends CategoryBaseFilter {
+  readonly objectType?: "KalturaCategoryFilter";
+
+  /** Words to look for in name, description, tags and reference id. */
+  freeText?: string | null;
+
+  /** Comma list of users of whom one is a member. */
+  membersIn?: string | null;
+
+  /** Beginning of the name or the reference id. */
+  nameOrReferenceIdStartsWith?: string | null;
+
+  /** Id of a user who manages the category. */
+  managerEqual?: string | null;
+
+  /** Id of a user who is a member. */
+  memberEqual?: string | null;
+
+  /** Comma list of beginnings, one of which the full name has to have. */
+  fullNameStartsWithIn?: string | null;
+
+  /** Comma list of category numbers; finds the ones below, not these themselves. */
+  ancestorIdIn?: string | null;
+
+  /** Comma list of category numbers; finds these and those that take members from them. */
+  idOrInheritedParentIdIn?: string | null;
+}
+
+/** The table of `CategoryFilter`. */
+export const CategoryFilter: Class<CategoryFilter> = {
+  name: "KalturaCategoryFilter",
+  properties: {
+    base: () => categoryBaseFilterProperties,
+    own: {
+      freeText: "string",
+      membersIn: "string",
+      nameOrReferenceIdStartsWith: "string",
+      managerEqual: "string",
+      memberEqual: "string",
+      fullNameStartsWithIn: "string",
+      ancestorIdIn: "string",
+      idOrInheritedParentIdIn: "string",
+    },
+  },
+};
+
+/** One page of categories. */
+export interface CategoryListResponse extends ListResponse {
+  readonly objectType?: "KalturaCategoryListResponse";
+
+  /** The categories of this page, in the order asked for. Read only. */
+  readonly objects?: Category[];
+}
+
+/** The table of `CategoryListResponse`. */
+export const CategoryListResponse: Class<CategoryListResponse> = {
+  name: "KalturaCategoryListResponse",
+  properties: {
+    base: () => listResponseProperties,
+    own: {
+      objects: { list: () => Category },
+    },
+    readOnly: ["objects"],
+  },
+};
+
+/** A notification that the page has to deliver. */
+export interface ClientNotification extends ApiObject {
+  readonly objectType?: "KalturaClientNotification";
+
+  /** Address to post to; empty when nothing is to be delivered. */
+  url?: string | null;
+
+  /** The signed form body, to be posted as it is. */
+  data?: string | null;
+}
+
+/** The table of `ClientNotification`. */
+export const ClientNotification: Class<ClientNotification> = {
+  name: "KalturaClientNotification",
+  properties: {
+    own: {
+      url: "string",
+      data: "string",
+    },
+  },
+};
+
+/**
+ * Cuts a span out of the content.
+ *
+ * Several of them make a chain of spans.
+ */
+export interface ClipAttributes extends OperationAttributes {
+  readonly objectType?: "KalturaClipAttributes";
+
+  /** Start of the span in the source, in milliseconds. Needs permission to all. */
+  offset?: number | null;
+
+  /** Length of the span in milliseconds. Needs permission to all. */
+  duration?: number | null;
+
+  /** Where the span starts in the result, in milliseconds. */
+  globalOffsetInDestination?: number | null;
+
+  /** Effects at the borders of the span. */
+  effectArray?: Effect[] | null;
+
+  /** Which part of the picture stays when it is cropped to another shape. */
+  cropAlignment?: number | null;
+
+  /** What to do with captions of the span. */
+  captionAttributes?: CaptionAttributes[] | null;
+
+  /** How further media are put over the span. */
+  mediaCompositionAttributesArray?: MediaCompositionAttributes[] | null;
+}
+
+/** The table of `ClipAttributes`. */
+export const ClipAttributes: Class<ClipAttributes> = {
+  name: "KalturaClipAttributes",
+  properties: {
+    base: () => operationAttributesProperties,
+    own: {
+      offset: "int",
+      duration: "int",
+      globalOffsetInDestination: "int",
+      effectArray: { list: () => Effect },
+      cropAlignment: "int",
+      captionAttributes: { list: () => CaptionAttributes },
+      mediaCompositionAttributesArray: { list: () => MediaCompositionAttributes },
+    },
+  },
+};
+
+/**
+ * A signal that a program on the page reacts to.
+ *
+ * Part of the plugin `codeCuePoint`. Needs permission to insert, update.
+ */
+export interface CodeCuePoint extends CuePoint {
+  readonly objectType?: "KalturaCodeCuePoint";
+
+  /** The signal. */
+  code?: string | null;
+
+  /** What the signal means, in words for people. */
+  description?: string | null;
+
+  /** Where it ends, in milliseconds from the beginning of the entry. Needs permission to insert, update. */
+  endTime?: number | null;
+
+  /** Length in milliseconds. Read only. */
+  readonly duration?: number;
+}
+
+/** The table of `CodeCuePoint`. */
+export const CodeCuePoint: Class<CodeCuePoint> = {
+  name: "KalturaCodeCuePoint",
+  properties: {
+    base: () => cuePointProperties,
+    own: {
+      code: "string",
+      description: "string",
+      endTime: "int",
+      duration: "int",
+    },
+    readOnly: ["duration"],
+  },
+};
+
+/**
+ * Conditions on the stored fields of code cue points.
+ *
+ * Abstract: make a KalturaCodeCuePointFilter.
+ *
+ * Abstract: only its subclasses can be sent. Part of the plugin `codeCuePoint`.
+ */
+export interface CodeCuePointBaseFilter extends CuePointFilter {
+  readonly objectType?: "KalturaCodeCuePointBaseFilter" | CodeCuePointFilter["objectType"];
+
+  /** Text to look for in the code. */
+  codeLike?: string | null;
+
+  /** Comma list of texts; one of them has to occur in the code. */
+  codeMultiLikeOr?: string | null;
+
+  /** Comma list of texts; all of them have to occur in the code. */
+  codeMultiLikeAnd?: string | null;
+
+  /** Only code cue points with exactly this code. */
+  codeEqual?: string | null;
+
+  /** Comma list; only code cue points whose code is in it. */
+  codeIn?: string | null;
+
+  /** Text to look for in the description. */
+  descriptionLike?: string | null;
+
+  /** Comma list of texts; one of them has to occur in the description. */
+  descriptionMultiLikeOr?: string | null;
+
+  /** Comma list of texts; all of them have to occur in the description. */
+  descriptionMultiLikeAnd?: string | null;
+
+  /** Only code cue points whose end in milliseconds is this or more. */
+  endTimeGreaterThanOrEqual?: number | null;
+
+  /** Only code cue points whose end in milliseconds is this or less. */
+  endTimeLessThanOrEqual?: number | null;
+
+  /** Only code cue points whose length in seconds is this or more. */
+  durationGreaterThanOrEqual?: number | null;
+
+  /** Only code cue points whose length in seconds is this or less. */
+  durationLessThanOrEqual?: number | null;
+}
+
+const codeCuePointBaseFilterProperties: Properties = {
+  base: () => cuePointFilterProperties,
+  own: {
+    codeLike: "string",
+    codeMultiLikeOr: "string",
+    codeMultiLikeAnd: "string",
+    codeEqual: "string",
+    codeIn: "string",
+    descriptionLike: "string",
+    descriptionMultiLikeOr: "string",
+    descriptionMultiLikeAnd: "string",
+    endTimeGreaterThanOrEqual: "int",
+    endTimeLessThanOrEqual: "int",
+    durationGreaterThanOrEqual: "int",
+    durationLessThanOrEqual: "int",
+  },
+};
+
+/** The table of `CodeCuePointBaseFilter`. */
+export const CodeCuePointBaseFilter: Class<CodeCuePointBaseFilter> = {
+  name: "KalturaCodeCuePointBaseFilter",
+  abstract: true,
+  properties: codeCuePointBaseFilterProperties,
+  subclasses: () => [CodeCuePointFilter],
+};
+
+/**
+ * Conditions on code cue points; all that are set have to hold.
+ *
+ * Part of the plugin `codeCuePoint`.
+ */
+export interface CodeCuePointFilter extends CodeCuePointBaseFilter {
+  readonly objectType?: "KalturaCodeCuePointFilter";
+}
+
+/** The table of `CodeCuePointFilter`. */
+export const CodeCuePointFilter: Class<CodeCuePointFilter> = {
+  name: "KalturaCodeCuePointFilter",
+  properties: {
+    base: () => codeCuePointBaseFilterProperties,
+    own: {},
+  },
+};
+
+/**
+ * A condition of a rule or an event.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface Condition extends ApiObject {
+  readonly objectType?: "KalturaCondition" | EventFieldCondition["objectType"] | MatchCondition["objectType"];
+
+  /** Kind of the condition. Read only. */
+  readonly type?: ConditionType;
+
+  /** The condition in words for people. */
+  description?: string | null;
+
+  /** True to turn the condition round. */
+  not?: boolean | null;
+}
+
+const conditionProperties: Properties = {
+  own: {
+    type: "string",
+    description: "string",
+    not: "bool",
+  },
+  readOnly: ["type"],
+};
+
+/** The table of `Condition`. */
+export const Condition: Class<Condition> = {
+  name: "KalturaCondition",
+  abstract: true,
+  properties: conditionProperties,
+  subclasses: () => [EventFieldCondition, MatchCondition],
+};
+
+/**
+ * A single content: one file from wherever it is.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface ContentResource extends Resource {
+  readonly objectType?:
+    | "KalturaContentResource"
+    | AssetResource["objectType"]
+    | DataCenterContentResource["objectType"]
+    | EntryResource["objectType"]
+    | OperationResource["objectType"]
+    | RemoteStorageResources["objectType"]
+    | StringResource["objectType"]
+    | UrlResource["objectType"];
+}
+
+const contentResourceProperties: Properties = {
+  base: () => resourceProperties,
+  own: {},
+};
+
+/** The table of `ContentResource`. */
+export const ContentResource: Class<ContentResource> = {
+  name: "KalturaContentResource",
+  abstract: true,
+  properties: contentResourceProperties,
+  subclasses: () => [
+    AssetResource,
+    DataCenterContentResource,
+    EntryResource,
+    OperationResource,
+    RemoteStorageResources,
+    StringResource,
+    UrlResource,
+  ],
+};
+
+/**
+ * The situation a playlist is executed in.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface Context extends ApiObject {
+  readonly objectType?: "KalturaContext";
+}
+
+/** The table of `Context`. */
+export const Context: Class<Context> = {
+  name: "KalturaContext",
+  abstract: true,
+  properties: {
+    own: {},
+  },
+};
+
+/** The verdict of rules in a situation. */
+export interface ContextDataResult extends ApiObject {
+  readonly objectType?: "KalturaContextDataResult" | EntryContextDataResult["objectType"];
+
+  /** What the rules have to say. */
+  messages?: KalturaString[] | null;
+
+  /** What follows from the rules. */
+  actions?: RuleAction[] | null;
+}
+
+const contextDataResultProperties: Properties = {
+  own: {
+    messages: { list: () => KalturaString },
+    actions: { list: () => RuleAction },
+  },
+};
+
+/** The table of `ContextDataResult`. */
+export const ContextDataResult: Class<ContextDataResult> = {
+  name: "KalturaContextDataResult",
+  properties: contextDataResultProperties,
+  subclasses: () => [EntryContextDataResult],
+};
+
+/** A use of content, as an object, since lists hold objects only. */
+export interface ContextTypeHolder extends ApiObject {
+  readonly objectType?: "KalturaContextTypeHolder" | AccessControlContextTypeHolder["objectType"];
+
+  /** The use. */
+  type?: ContextType | null;
+}
+
+const contextTypeHolderProperties: Properties = {
+  own: {
+    type: "string",
+  },
+};
+
+/** The table of `ContextTypeHolder`. */
+export const ContextTypeHolder: Class<ContextTypeHolder> = {
+  name: "KalturaContextTypeHolder",
+  properties: contextTypeHolderProperties,
+  subclasses: () => [AccessControlContextTypeHolder],
+};
+
+/** A setting that differs from the conversion profile in one conversion. */
+export interface ConversionAttribute extends ApiObject {
+  readonly objectType?: "KalturaConversionAttribute";
+
+  /** Rendition the setting is for; null for the source. */
+  flavorParamsId?: number | null;
+
+  /** Name of the setting. */
+  name?: string | null;
+
+  /** Value of the setting. */
+  value?: string | null;
+}
+
+/** The table of `ConversionAttribute`. */
+export const ConversionAttribute: Class<ConversionAttribute> = {
+  name: "KalturaConversionAttribute",
+  properties: {
+    own: {
+      flavorParamsId: "int",
+      name: "string",
+      value: "string",
+    },
+  },
+};
+
+/**
+ * Something that happens at a moment of an entry.
+ *
+ * Abstract: only its subclasses can be sent. Part of the plugin `cuePoint`. Needs permission to insert, update.
+ */
+export interface CuePoint extends ApiObject {
+  readonly objectType?:
+    | "KalturaCuePoint"
+    | AdCuePoint["objectType"]
+    | Annotation["objectType"]
+    | CodeCuePoint["objectType"]
+    | ThumbCuePoint["objectType"];
+
+  /** Id of the cue point, made by the server. Read only. */
+  readonly id?: string;
+
+  /** Number of the cue point; grows from one to the next. Read only. */
+  readonly intId?: bigint;
+
+  /** Kind of the cue point. Read only. */
+  readonly cuePointType?: CuePointType;
+
+  /** Whether the cue point is ready, handled or deleted. Read only. */
+  readonly status?: CuePointStatus;
+
+  /** Entry the cue point belongs to. Set on add only. */
+  entryId?: string | null;
+
+  /** Account the cue point belongs to. Read only. */
+  readonly partnerId?: number;
+
+  /** When the cue point was added. Unix seconds, UTC. Read only. */
+  readonly createdAt?: number;
+
+  /** When the cue point was last changed. Unix seconds, UTC. Read only. */
+  readonly updatedAt?: number;
+
+  /** When it happened in a live stream. Unix seconds, UTC. */
+  triggeredAt?: number | null;
+
+  /** Comma list of keywords. */
+  tags?: string | null;
+
+  /** Where it starts, in milliseconds from the beginning of the entry. */
+  startTime?: number | null;
+
+  /** User who added the cue point. Needs permission to read, insert. */
+  userId?: string | null;
+
+  /** Free text for your own purposes. */
+  partnerData?: string | null;
+
+  /** A number for your own purposes that lists can be sorted by. */
+  partnerSortValue?: number | null;
+
+  /** Whether players stop here. */
+  forceStop?: NullableBoolean | null;
+
+  /** Where in the entry the picture for the cue point is taken, in seconds. */
+  thumbOffset?: number | null;
+
+  /** Name for programs, unique in the entry. */
+  systemName?: string | null;
+
+  /** Whether it is a moment without length. Read only. */
+  readonly isMomentary?: boolean;
+
+  /** Id of the cue point this one was copied from. Read only. */
+  readonly copiedFrom?: string;
+}
+
+const cuePointProperties: Properties = {
+  own: {
+    id: "string",
+    intId: "bigint",
+    cuePointType: "string",
+    status: "int",
+    entryId: "string",
+    partnerId: "int",
+    createdAt: "int",
+    updatedAt: "int",
+    triggeredAt: "int",
+    tags: "string",
+    startTime: "int",
+    userId: "string",
+    partnerData: "string",
+    partnerSortValue: "int",
+    forceStop: "int",
+    thumbOffset: "int",
+    systemName: "string",
+    isMomentary: "bool",
+    copiedFrom: "string",
+  },
+  readOnly: [
+    "id",
+    "intId",
+    "cuePointType",
+    "status",
+    "partnerId",
+    "createdAt",
+    "updatedAt",
+    "isMomentary",
+    "copiedFrom",
+  ],
+};
+
+/** The table of `CuePoint`. */
+export const CuePoint: Class<CuePoint> = {
+  name: "KalturaCuePoint",
+  abstract: true,
+  properties: cuePointProperties,
+  subclasses: () => [AdCuePoint, Annotation, CodeCuePoint, ThumbCuePoint],
+};
+
+/**
+ * Conditions on the stored fields of cue points.
+ *
+ * Abstract: make a KalturaCuePointFilter.
+ *
+ * Abstract: only its subclasses can be sent. Part of the plugin `cuePoint`.
+ */
+export interface CuePointBaseFilter extends RelatedFilter {
+  readonly objectType?: "KalturaCuePointBaseFilter" | CuePointFilter["objectType"];
+
+  /** Only cue points with exactly this id. */
+  idEqual?: string | null;
+
+  /** Comma list; only cue points whose id is in it. */
+  idIn?: string | null;
+
+  /** Only cue points with exactly this kind. */
+  cuePointTypeEqual?: CuePointType | null;
+
+  /** Comma list; only cue points whose kind is in it. Values of `CuePointType`, separated by commas. */
+  cuePointTypeIn?: string | null;
+
+  /** Only cue points with exactly this status. */
+  statusEqual?: CuePointStatus | null;
+
+  /** Comma list; only cue points whose status is in it. */
+  statusIn?: string | null;
+
+  /** Only cue points with exactly this entry. */
+  entryIdEqual?: string | null;
+
+  /** Comma list; only cue points whose entry is in it. */
+  entryIdIn?: string | null;
+
+  /** Only cue points created at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
+  createdAtGreaterThanOrEqual?: number | null;
+
+  /** Only cue points created at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
+  createdAtLessThanOrEqual?: number | null;
+
+  /**
+   * Only cue points last changed at or after this moment; small values count in seconds from now. Unix seconds, UTC.
+   */
+  updatedAtGreaterThanOrEqual?: number | null;
+
+  /**
+   * Only cue points last changed at or before this moment; small values count in seconds from now. Unix seconds, UTC.
+   */
+  updatedAtLessThanOrEqual?: number | null;
+
+  /** Only cue points triggered at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
+  triggeredAtGreaterThanOrEqual?: number | null;
+
+  /** Only cue points triggered at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
+  triggeredAtLessThanOrEqual?: number | null;
+
+  /** Text to look for in the keywords. */
+  tagsLike?: string | null;
+
+  /** Comma list of texts; one of them has to occur in the keywords. */
+  tagsMultiLikeOr?: string | null;
+
+  /** Comma list of texts; all of them have to occur in the keywords. */
+  tagsMultiLikeAnd?: string | null;
+
+  /** Only cue points whose start in milliseconds is this or more. */
+  startTimeGreaterThanOrEqual?: number | null;
+
+  /** Only cue points whose start in milliseconds is this or less. */
+  startTimeLessThanOrEqual?: number | null;
+
+  /** Only cue points with exactly this user. */
+  userIdEqual?: string | null;
+
+  /** Comma list; only cue points whose user is in it. */
+  userIdIn?: string | null;
+
+  /** Only cue points with exactly this sort value. */
+  partnerSortValueEqual?: number | null;
+
+  /** Comma list; only cue points whose sort value is in it. */
+  partnerSortValueIn?: string | null;
+
+  /** Only cue points whose sort value is this or more. */
+  partnerSortValueGreaterThanOrEqual?: number | null;
+
+  /** Only cue points whose sort value is this or less. */
+  partnerSortValueLessThanOrEqual?: number | null;
+
+  /** Whether players stop at the wanted cue points. */
+  forceStopEqual?: NullableBoolean | null;
+
+  /** Only cue points with exactly this system name. */
+  systemNameEqual?: string | null;
+
+  /** Comma list; only cue points whose system name is in it. */
+  systemNameIn?: string | null;
+}
+
+const cuePointBaseFilterProperties: Properties = {
+  base: () => relatedFilterProperties,
+  own: {
+    idEqual: "string",
+    idIn: "string",
+    cuePointTypeEqual: "string",
+    cuePointTypeIn: "string",
+    statusEqual: "int",
+    statusIn: "string",
+    entryIdEqual: "string",
+    entryIdIn: "string",
+    createdAtGreaterThanOrEqual: "int",
+    createdAtLessThanOrEqual: "int",
+    updatedAtGreaterThanOrEqual: "int",
+    updatedAtLessThanOrEqual: "int",
+    triggeredAtGreaterThanOrEqual: "int",
+    triggeredAtLessThanOrEqual: "int",
+    tagsLike: "string",
+    tagsMultiLikeOr: "string",
+    tagsMultiLikeAnd: "string",
+    startTimeGreaterThanOrEqual: "int",
+    startTimeLessThanOrEqual: "int",
+    userIdEqual: "string",
+    userIdIn: "string",
+    partnerSortValueEqual: "int",
+    partnerSortValueIn: "string",
+    partnerSortValueGreaterThanOrEqual: "int",
+    partnerSortValueLessThanOrEqual: "int",
+    forceStopEqual: "int",
+    systemNameEqual: "string",
+    systemNameIn: "string",
+  },
+};
+
+/** The table of `CuePointBaseFilter`. */
+export const CuePointBaseFilter: Class<CuePointBaseFilter> = {
+  name: "KalturaCuePointBaseFilter",
+  abstract: true,
+  properties: cuePointBaseFilterProperties,
+  subclasses: () => [CuePointFilter],
+};
+
+/**
+ * Conditions on cue points; all that are set have to hold.
+ *
+ * Part of the plugin `cuePoint`.
+ */
+export interface CuePointFilter extends CuePointBaseFilter {
+  readonly objectType?:
+    | "KalturaCuePointFilter"
+    | AdCuePointBaseFilter["objectType"]
+    | AnnotationBaseFilter["objectType"]
+    | CodeCuePointBaseFilter["objectType"]
+    | ThumbCuePointBaseFilter["objectType"];
+
+  /** Words to look for in the texts of the cue point. */
+  freeText?: string | null;
+
+  /** Whether only cue points of the session's user are wanted. */
+  userIdEqualCurrent?: NullableBoolean | null;
+
+  /** Whether cue points of the session's user are wanted, or those of all others. */
+  userIdCurrent?: NullableBoolean | null;
+}
+
+const cuePointFilterProperties: Properties = {
+  base: () => cuePointBaseFilterProperties,
+  own: {
+    freeText: "string",
+    userIdEqualCurrent: "int",
+    userIdCurrent: "int",
+  },
+};
+
+/** The table of `CuePointFilter`. */
+export const CuePointFilter: Class<CuePointFilter> = {
+  name: "KalturaCuePointFilter",
+  properties: cuePointFilterProperties,
+  subclasses: () => [AdCuePointBaseFilter, AnnotationBaseFilter, CodeCuePointBaseFilter, ThumbCuePointBaseFilter],
+};
+
+/**
+ * One page of cue points.
+ *
+ * Part of the plugin `cuePoint`.
+ */
+export interface CuePointListResponse extends ListResponse {
+  readonly objectType?: "KalturaCuePointListResponse";
+
+  /** The cue points of this page, in the order asked for. Read only. */
+  readonly objects?: CuePoint[];
+}
+
+/** The table of `CuePointListResponse`. */
+export const CuePointListResponse: Class<CuePointListResponse> = {
+  name: "KalturaCuePointListResponse",
+  properties: {
+    base: () => listResponseProperties,
+    own: {
+      objects: { list: () => CuePoint },
+    },
+    readOnly: ["objects"],
+  },
+};
+
+/**
+ * Content that lies in the data centre of the server already.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface DataCenterContentResource extends ContentResource {
+  readonly objectType?: "KalturaDataCenterContentResource" | GenericDataCenterContentResource["objectType"];
+}
+
+const dataCenterContentResourceProperties: Properties = {
+  base: () => contentResourceProperties,
+  own: {},
+};
+
+/** The table of `DataCenterContentResource`. */
+export const DataCenterContentResource: Class<DataCenterContentResource> = {
+  name: "KalturaDataCenterContentResource",
+  abstract: true,
+  properties: dataCenterContentResourceProperties,
+  subclasses: () => [GenericDataCenterContentResource],
+};
+
+/** A small text or file with an id, versions and access control. */
+export interface DataEntry extends BaseEntry {
+  readonly objectType?: "KalturaDataEntry";
+
+  /** The content as text. */
+  dataContent?: string | null;
+
+  /** True to have get answer the content; false to leave it to serve. Set on add only. */
+  retrieveDataContentByGet?: boolean | null;
+}
+
+/** The table of `DataEntry`. */
+export const DataEntry: Class<DataEntry> = {
+  name: "KalturaDataEntry",
+  properties: {
+    base: () => baseEntryProperties,
+    own: {
+      dataContent: "string",
+      retrieveDataContentByGet: "bool",
+    },
+  },
+};
+
+/**
+ * Conditions on the stored fields of data entries.
+ *
+ * Abstract: make a KalturaDataEntryFilter.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface DataEntryBaseFilter extends BaseEntryFilter {
+  readonly objectType?: "KalturaDataEntryBaseFilter" | DataEntryFilter["objectType"];
+}
+
+const dataEntryBaseFilterProperties: Properties = {
+  base: () => baseEntryFilterProperties,
+  own: {},
+};
+
+/** The table of `DataEntryBaseFilter`. */
+export const DataEntryBaseFilter: Class<DataEntryBaseFilter> = {
+  name: "KalturaDataEntryBaseFilter",
+  abstract: true,
+  properties: dataEntryBaseFilterProperties,
+  subclasses: () => [DataEntryFilter],
+};
+
+/** Conditions on data entries; all that are set have to hold. */
+export interface DataEntryFilter extends DataEntryBaseFilter {
+  readonly objectType?: "KalturaDataEntryFilter";
+}
+
+/** The table of `DataEntryFilter`. */
+export const DataEntryFilter: Class<DataEntryFilter> = {
+  name: "KalturaDataEntryFilter",
+  properties: {
+    base: () => dataEntryBaseFilterProperties,
+    own: {},
+  },
+};
+
+/** One page of data entries. */
+export interface DataListResponse extends ListResponse {
+  readonly objectType?: "KalturaDataListResponse";
+
+  /** The data entries of this page, in the order asked for. Read only. */
+  readonly objects?: DataEntry[];
+}
+
+/** The table of `DataListResponse`. */
+export const DataListResponse: Class<DataListResponse> = {
+  name: "KalturaDataListResponse",
+  properties: {
+    base: () => listResponseProperties,
+    own: {
+      objects: { list: () => DataEntry },
+    },
+    readOnly: ["objects"],
+  },
+};
+
+/** A response profile given in the call itself. */
+export interface DetachedResponseProfile extends BaseResponseProfile {
+  readonly objectType?: "KalturaDetachedResponseProfile" | ResponseProfile["objectType"];
+
+  /** Label of the profile; a nested profile's results stand under this name in relatedObjects. */
+  name?: string | null;
+
+  /** Whether the fields are the only ones to return, or the ones to leave out. */
+  type?: ResponseProfileType | null;
+
+  /** Comma list of property names. */
+  fields?: string | null;
+
+  /** For a nested profile: which related objects to fetch. */
+  filter?: RelatedFilter | null;
+
+  /** For a nested profile: how many related objects to fetch. */
+  pager?: FilterPager | null;
+
+  /** Nested profiles, each of which adds one list of related objects. */
+  relatedProfiles?: DetachedResponseProfile[] | null;
+
+  /** How properties of the outer object become conditions of the filter. */
+  mappings?: ResponseProfileMapping[] | null;
+}
+
+const detachedResponseProfileProperties: Properties = {
+  base: () => baseResponseProfileProperties,
+  own: {
+    name: "string",
+    type: "int",
+    fields: "string",
+    filter: { object: () => RelatedFilter },
+    pager: { object: () => FilterPager },
+    relatedProfiles: { list: () => DetachedResponseProfile },
+    mappings: { list: () => ResponseProfileMapping },
+  },
+};
+
+/** The table of `DetachedResponseProfile`. */
+export const DetachedResponseProfile: Class<DetachedResponseProfile> = {
+  name: "KalturaDetachedResponseProfile",
+  properties: detachedResponseProfileProperties,
+  subclasses: () => [ResponseProfile],
+};
+
+/** What is needed to unlock a protected stream. */
+export interface DrmPlaybackPluginData extends PluginData {
+  readonly objectType?: "KalturaDrmPlaybackPluginData" | FairPlayPlaybackPluginData["objectType"];
+
+  /** Protection scheme. */
+  scheme?: DrmSchemeName | null;
+
+  /** Address that grants licences. */
+  licenseURL?: string | null;
+}
+
+const drmPlaybackPluginDataProperties: Properties = {
+  base: () => pluginDataProperties,
+  own: {
+    scheme: "string",
+    licenseURL: "string",
+  },
+};
+
+/** The table of `DrmPlaybackPluginData`. */
+export const DrmPlaybackPluginData: Class<DrmPlaybackPluginData> = {
+  name: "KalturaDrmPlaybackPluginData",
+  properties: drmPlaybackPluginDataProperties,
+  subclasses: () => [FairPlayPlaybackPluginData],
+};
+
+/** A language that texts are searched in. */
+export interface ESearchLanguageItem extends ApiObject {
+  readonly objectType?: "KalturaESearchLanguageItem";
+
+  /** The language. The name of this property is misspelt on the wire. */
+  eSerachLanguage?: ESearchLanguage | null;
+}
+
+/** The table of `ESearchLanguageItem`. */
+export const ESearchLanguageItem: Class<ESearchLanguageItem> = {
+  name: "KalturaESearchLanguageItem",
+  properties: {
+    own: {
+      eSerachLanguage: "string",
+    },
+  },
+};
+
+/** An effect on a span of a video. */
+export interface Effect extends ApiObject {
+  readonly objectType?: "KalturaEffect";
+
+  /** Which effect. */
+  effectType?: EffectType | null;
+
+  /** Length of the effect in milliseconds, as text. */
+  value?: string | null;
+}
+
+/** The table of `Effect`. */
+export const Effect: Class<Effect> = {
+  name: "KalturaEffect",
+  properties: {
+    own: {
+      effectType: "int",
+      value: "string",
+    },
+  },
+};
+
+/** The situation of a viewer who wants to play an entry. */
+export interface EntryContextDataParams extends AccessControlScope {
+  readonly objectType?: "KalturaEntryContextDataParams" | PlaybackContextOptions["objectType"];
+
+  /** Id of the rendition the viewer wants. */
+  flavorAssetId?: string | null;
+
+  /** Comma list of keywords that renditions must have. */
+  flavorTags?: string | null;
+
+  /** Wished way of streaming, for example applehttp. */
+  streamerType?: string | null;
+
+  /** Wished protocol, http or https. */
+  mediaProtocol?: string | null;
+}
+
+const entryContextDataParamsProperties: Properties = {
+  base: () => accessControlScopeProperties,
+  own: {
+    flavorAssetId: "string",
+    flavorTags: "string",
+    streamerType: "string",
+    mediaProtocol: "string",
+  },
+};
+
+/** The table of `EntryContextDataParams`. */
+export const EntryContextDataParams: Class<EntryContextDataParams> = {
+  name: "KalturaEntryContextDataParams",
+  properties: entryContextDataParamsProperties,
+  subclasses: () => [PlaybackContextOptions],
+};
+
+/** What a viewer may do with an entry in a situation. */
+export interface EntryContextDataResult extends ContextDataResult {
+  readonly objectType?: "KalturaEntryContextDataResult";
+
+  /**
+   * Whether the page is not allowed; see actions instead.
+   *
+   * @deprecated
+   */
+  isSiteRestricted?: boolean | null;
+
+  /**
+   * Whether the country is not allowed; see actions instead.
+   *
+   * @deprecated
+   */
+  isCountryRestricted?: boolean | null;
+
+  /**
+   * Whether a session is missing; see actions instead.
+   *
+   * @deprecated
+   */
+  isSessionRestricted?: boolean | null;
+
+  /**
+   * Whether the address is not allowed; see actions instead.
+   *
+   * @deprecated
+   */
+  isIpAddressRestricted?: boolean | null;
+
+  /**
+   * Whether the browser is not allowed; see actions instead.
+   *
+   * @deprecated
+   */
+  isUserAgentRestricted?: boolean | null;
+
+  /**
+   * Seconds that may be previewed; -1 for no limit. See actions instead.
+   *
+   * @deprecated
+   */
+  previewLength?: number | null;
+
+  /** Whether the entry may be played at this moment by its dates. */
+  isScheduledNow?: boolean | null;
+
+  /** Whether the viewer has an admin session. */
+  isAdmin?: boolean | null;
+
+  /** Way of streaming that the server chose. */
+  streamerType?: string | null;
+
+  /** Protocol that the server chose. */
+  mediaProtocol?: string | null;
+
+  /** Remote storages that deliver the entry, as XML text. */
+  storageProfilesXML?: string | null;
+
+  /**
+   * Messages of access rules in the form of older versions.
+   *
+   * @deprecated
+   */
+  accessControlMessages?: KalturaString[] | null;
+
+  /**
+   * Consequences of access rules in the form of older versions.
+   *
+   * @deprecated
+   */
+  accessControlActions?: RuleAction[] | null;
+
+  /** Renditions that may be played. */
+  flavorAssets?: FlavorAsset[] | null;
+
+  /** Length of the entry in milliseconds. */
+  msDuration?: number | null;
+
+  /** What plugins add, by the name of the class. */
+  pluginData?: Record<string, PluginData> | null;
+}
+
+/** The table of `EntryContextDataResult`. */
+export const EntryContextDataResult: Class<EntryContextDataResult> = {
+  name: "KalturaEntryContextDataResult",
+  properties: {
+    base: () => contextDataResultProperties,
+    own: {
+      isSiteRestricted: "bool",
+      isCountryRestricted: "bool",
+      isSessionRestricted: "bool",
+      isIpAddressRestricted: "bool",
+      isUserAgentRestricted: "bool",
+      previewLength: "int",
+      isScheduledNow: "bool",
+      isAdmin: "bool",
+      streamerType: "string",
+      mediaProtocol: "string",
+      storageProfilesXML: "string",
+      accessControlMessages: { list: () => KalturaString },
+      accessControlActions: { list: () => RuleAction },
+      flavorAssets: { list: () => FlavorAsset },
+      msDuration: "int",
+      pluginData: { map: () => PluginData },
+    },
+  },
+};
+
+/** What to keep when content is replaced. */
+export interface EntryReplacementOptions extends ApiObject {
+  readonly objectType?: "KalturaEntryReplacementOptions";
+
+  /** 1 to keep thumbnails that were not made by the server. */
+  keepManualThumbnails?: number | null;
+
+  /** Options that plugins add. */
+  pluginOptionItems?: PluginReplacementOptionsItem[] | null;
+}
+
+/** The table of `EntryReplacementOptions`. */
+export const EntryReplacementOptions: Class<EntryReplacementOptions> = {
+  name: "KalturaEntryReplacementOptions",
+  properties: {
+    own: {
+      keepManualThumbnails: "int",
+      pluginOptionItems: { list: () => PluginReplacementOptionsItem },
+    },
+  },
+};
+
+/** Content of an existing entry. */
+export interface EntryResource extends ContentResource {
+  readonly objectType?: "KalturaEntryResource";
+
+  /** Id of the entry. */
+  entryId?: string | null;
+
+  /** Rendition to take; without it, the source. */
+  flavorParamsId?: number | null;
+}
+
+/** The table of `EntryResource`. */
+export const EntryResource: Class<EntryResource> = {
+  name: "KalturaEntryResource",
+  properties: {
+    base: () => contentResourceProperties,
+    own: {
+      entryId: "string",
+      flavorParamsId: "int",
+    },
+  },
+};
+
+/**
+ * A truth value that an expression gives.
+ *
+ * Only operators of the server may store expressions.
+ */
+export interface EvalBooleanField extends BooleanField {
+  readonly objectType?: "KalturaEvalBooleanField";
+
+  /** Expression in PHP, evaluated in the context of the event. Needs permission to all. */
+  code?: string | null;
+}
+
+/** The table of `EvalBooleanField`. */
+export const EvalBooleanField: Class<EvalBooleanField> = {
+  name: "KalturaEvalBooleanField",
+  properties: {
+    base: () => booleanFieldProperties,
+    own: {
+      code: "string",
+    },
+  },
+};
+
+/**
+ * A text that an expression gives.
+ *
+ * Only operators of the server may store expressions.
+ */
+export interface EvalStringField extends StringField {
+  readonly objectType?: "KalturaEvalStringField";
+
+  /** Expression in PHP, evaluated in the context of the event. Needs permission to all. */
+  code?: string | null;
+}
+
+/** The table of `EvalStringField`. */
+export const EvalStringField: Class<EvalStringField> = {
+  name: "KalturaEvalStringField",
+  properties: {
+    base: () => stringFieldProperties,
+    own: {
+      code: "string",
+    },
+  },
+};
+
+/**
+ * Demands that a computed value is true when the event happens.
+ *
+ * Part of the plugin `eventNotification`.
+ */
+export interface EventFieldCondition extends Condition {
+  readonly objectType?: "KalturaEventFieldCondition";
+
+  /** The value. */
+  field?: BooleanField | null;
+}
+
+/** The table of `EventFieldCondition`. */
+export const EventFieldCondition: Class<EventFieldCondition> = {
+  name: "KalturaEventFieldCondition",
+  properties: {
+    base: () => conditionProperties,
+    own: {
+      field: { object: () => BooleanField },
+    },
+  },
+};
+
+/**
+ * A value that texts of a notification refer to.
+ *
+ * Part of the plugin `eventNotification`.
+ */
+export interface EventNotificationParameter extends ApiObject {
+  readonly objectType?: "KalturaEventNotificationParameter" | PushEventNotificationParameter["objectType"];
+
+  /** Name to write into texts, in braces. */
+  key?: string | null;
+
+  /** What the value is, in words for people. */
+  description?: string | null;
+
+  /** Where the value comes from. */
+  value?: StringValue | null;
+}
+
+const eventNotificationParameterProperties: Properties = {
+  own: {
+    key: "string",
+    description: "string",
+    value: { object: () => StringValue },
+  },
+};
+
+/** The table of `EventNotificationParameter`. */
+export const EventNotificationParameter: Class<EventNotificationParameter> = {
+  name: "KalturaEventNotificationParameter",
+  properties: eventNotificationParameterProperties,
+  subclasses: () => [PushEventNotificationParameter],
+};
+
+/**
+ * The object that a notification dispatched by hand tells of.
+ *
+ * Part of the plugin `eventNotification`.
+ */
+export interface EventNotificationScope extends Scope {
+  readonly objectType?: "KalturaEventNotificationScope";
+
+  /** Id of the object. */
+  objectId?: string | null;
+
+  /** Kind of the object. */
+  scopeObjectType?: EventNotificationEventObjectType | null;
+}
+
+/** The table of `EventNotificationScope`. */
+export const EventNotificationScope: Class<EventNotificationScope> = {
+  name: "KalturaEventNotificationScope",
+  properties: {
+    base: () => scopeProperties,
+    own: {
+      objectId: "string",
+      scopeObjectType: "string",
+    },
+  },
+};
+
+/**
+ * When a notification is sent, and with which values.
+ *
+ * The subclasses say how.
+ *
+ * Part of the plugin `eventNotification`.
+ */
+export interface EventNotificationTemplate extends ApiObject {
+  readonly objectType?: "KalturaEventNotificationTemplate" | HttpNotificationTemplate["objectType"];
+
+  /** Number of the template. Read only. */
+  readonly id?: number;
+
+  /** Account the template belongs to. Read only. */
+  readonly partnerId?: number;
+
+  /** Name for people. */
+  name?: string | null;
+
+  /** Name for programs. */
+  systemName?: string | null;
+
+  /** What the template is for, in words for people. */
+  description?: string | null;
+
+  /** Way of sending. Set on add only. */
+  type?: EventNotificationTemplateType | null;
+
+  /** Whether the template is in use. Read only. */
+  readonly status?: EventNotificationTemplateStatus;
+
+  /** When the template was created. Unix seconds, UTC. Read only. */
+  readonly createdAt?: number;
+
+  /** When the template was last changed. Unix seconds, UTC. Read only. */
+  readonly updatedAt?: number;
+
+  /** Whether dispatch may send it. Needs permission to insert, update. */
+  manualDispatchEnabled?: boolean | null;
+
+  /** Whether the event sends it. Needs permission to insert, update. */
+  automaticDispatchEnabled?: boolean | null;
+
+  /** Event that sends it. Needs permission to update. */
+  eventType?: EventNotificationEventType | null;
+
+  /** Kind of the object that the event happens to. Needs permission to update. */
+  eventObjectType?: EventNotificationEventObjectType | null;
+
+  /** Conditions that all have to hold when the event happens. Needs permission to update. */
+  eventConditions?: Condition[] | null;
+
+  /** Values for texts, worked out by the server. Needs permission to update. */
+  contentParameters?: EventNotificationParameter[] | null;
+
+  /** Values for texts that the account may fill in. */
+  userParameters?: EventNotificationParameter[] | null;
+
+  /** What to wait for before sending. Needs permission to update. */
+  eventDelayedCondition?: EventNotificationDelayedCondition | null;
+}
+
+const eventNotificationTemplateProperties: Properties = {
+  own: {
+    id: "int",
+    partnerId: "int",
+    name: "string",
+    systemName: "string",
+    description: "string",
+    type: "string",
+    status: "int",
+    createdAt: "int",
+    updatedAt: "int",
+    manualDispatchEnabled: "bool",
+    automaticDispatchEnabled: "bool",
+    eventType: "string",
+    eventObjectType: "string",
+    eventConditions: { list: () => Condition },
+    contentParameters: { list: () => EventNotificationParameter },
+    userParameters: { list: () => EventNotificationParameter },
+    eventDelayedCondition: "int",
+  },
+  readOnly: ["id", "partnerId", "status", "createdAt", "updatedAt"],
+};
+
+/** The table of `EventNotificationTemplate`. */
+export const EventNotificationTemplate: Class<EventNotificationTemplate> = {
+  name: "KalturaEventNotificationTemplate",
+  properties: eventNotificationTemplateProperties,
+  subclasses: () => [HttpNotificationTemplate],
+};
+
+/**
+ * Conditions on the stored fields of notification templates.
+ *
+ * Abstract: make a KalturaEventNotificationTemplateFilter.
+ *
+ * Abstract: only its subclasses can be sent. Part of the plugin `eventNotification`.
+ */
+export interface EventNotificationTemplateBaseFilter extends Filter {
+  readonly objectType?: "KalturaEventNotificationTemplateBaseFilter" | EventNotificationTemplateFilter["objectType"];
+
+  /** Only notification templates with exactly this id. */
+  idEqual?: number | null;
+
+  /** Comma list; only notification templates whose id is in it. */
+  idIn?: string | null;
+
+  /** Only notification templates with exactly this account. */
+  partnerIdEqual?: number | null;
+
+  /** Comma list; only notification templates whose account is in it. */
+  partnerIdIn?: string | null;
+
+  /** Only notification templates with exactly this system name. */
+  systemNameEqual?: string | null;
+
+  /** Comma list; only notification templates whose system name is in it. */
+  systemNameIn?: string | null;
+
+  /** Only notification templates with exactly this kind. */
+  typeEqual?: EventNotificationTemplateType | null;
+
+  /**
+   * Comma list; only notification templates whose kind is in it. Values of `EventNotificationTemplateType`, separated
+   * by commas.
+   */
+  typeIn?: string | null;
+
+  /** Only notification templates with exactly this status. */
+  statusEqual?: EventNotificationTemplateStatus | null;
+
+  /** Comma list; only notification templates whose status is in it. */
+  statusIn?: string | null;
+
+  /**
+   * Only notification templates created at or after this moment; small values count in seconds from now. Unix seconds,
+   * UTC.
+   */
+  createdAtGreaterThanOrEqual?: number | null;
+
+  /**
+   * Only notification templates created at or before this moment; small values count in seconds from now. Unix seconds,
+   * UTC.
+   */
+  createdAtLessThanOrEqual?: number | null;
+
+  /**
+   * Only notification templates last changed at or after this moment; small values count in seconds from now. Unix
+   * seconds, UTC.
+   */
+  updatedAtGreaterThanOrEqual?: number | null;
+
+  /**
+   * Only notification templates last changed at or before this moment; small values count in seconds from now. Unix
+   * seconds, UTC.
+   */
+  updatedAtLessThanOrEqual?: number | null;
+}
+
+const eventNotificationTemplateBaseFilterProperties: Properties = {
+  base: () => filterProperties,
+  own: {
+    idEqual: "int",
+    idIn: "string",
+    partnerIdEqual: "int",
+    partnerIdIn: "string",
+    systemNameEqual: "string",
+    systemNameIn: "string",
+    typeEqual: "string",
+    typeIn: "string",
+    statusEqual: "int",
+    statusIn: "string",
+    createdAtGreaterThanOrEqual: "int",
+    createdAtLessThanOrEqual: "int",
+    updatedAtGreaterThanOrEqual: "int",
+    updatedAtLessThanOrEqual: "int",
+  },
+};
+
+/** The table of `EventNotificationTemplateBaseFilter`. */
+export const EventNotificationTemplateBaseFilter: Class<EventNotificationTemplateBaseFilter> = {
+  name: "KalturaEventNotificationTemplateBaseFilter",
+  abstract: true,
+  properties: eventNotificationTemplateBaseFilterProperties,
+  subclasses: () => [EventNotificationTemplateFilter],
+};
+
+/**
+ * Conditions on notification templates; all that are set have to hold.
+ *
+ * Part of the plugin `eventNotification`.
+ */
+export interface EventNotificationTemplateFilter extends EventNotificationTemplateBaseFilter {
+  readonly objectType?: "KalturaEventNotificationTemplateFilter" | HttpNotificationTemplateBaseFilter["objectType"];
+}
+
+const eventNotificationTemplateFilterProperties: Properties = {
+  base: () => eventNotificationTemplateBaseFilterProperties,
+  own: {},
+};
+
+/** The table of `EventNotificationTemplateFilter`. */
+export const EventNotificationTemplateFilter: Class<EventNotificationTemplateFilter> = {
+  name: "KalturaEventNotificationTemplateFilter",
+  properties: eventNotificationTemplateFilterProperties,
+  subclasses: () => [HttpNotificationTemplateBaseFilter],
+};
+
+/**
+ * One page of notification templates.
+ *
+ * Part of the plugin `eventNotification`.
+ */
+export interface EventNotificationTemplateListResponse extends ListResponse {
+  readonly objectType?: "KalturaEventNotificationTemplateListResponse";
+
+  /** The notification templates of this page, in the order asked for. Read only. */
+  readonly objects?: EventNotificationTemplate[];
+}
+
+/** The table of `EventNotificationTemplateListResponse`. */
+export const EventNotificationTemplateListResponse: Class<EventNotificationTemplateListResponse> = {
+  name: "KalturaEventNotificationTemplateListResponse",
+  properties: {
+    base: () => listResponseProperties,
+    own: {
+      objects: { list: () => EventNotificationTemplate },
+    },
+    readOnly: ["objects"],
+  },
+};
+
+/** What is needed to unlock a stream protected by FairPlay. */
+export interface FairPlayPlaybackPluginData extends DrmPlaybackPluginData {
+  readonly objectType?: "KalturaFairPlayPlaybackPluginData";
+
+  /** Certificate of the account, in Base64. */
+  certificate?: string | null;
+}
+
+/** The table of `FairPlayPlaybackPluginData`. */
+export const FairPlayPlaybackPluginData: Class<FairPlayPlaybackPluginData> = {
+  name: "KalturaFairPlayPlaybackPluginData",
+  properties: {
+    base: () => drmPlaybackPluginDataProperties,
+    own: {
+      certificate: "string",
+    },
+  },
+};
+
+/** Demands that a computed text is among given values. */
+export interface FieldMatchCondition extends MatchCondition {
+  readonly objectType?: "KalturaFieldMatchCondition";
+
+  /** The text that is compared. */
+  field?: StringField | null;
+}
+
+/** The table of `FieldMatchCondition`. */
+export const FieldMatchCondition: Class<FieldMatchCondition> = {
+  name: "KalturaFieldMatchCondition",
+  properties: {
+    base: () => matchConditionProperties,
+    own: {
+      field: { object: () => StringField },
+    },
+  },
+};
+
+/**
+ * The root of all filters.
+ *
+ * Conditions that are unset do not count; those that are set all have to hold.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface Filter extends ApiObject {
+  readonly objectType?:
+    | "KalturaFilter"
+    | AppTokenBaseFilter["objectType"]
+    | EventNotificationTemplateBaseFilter["objectType"]
+    | MetadataProfileBaseFilter["objectType"]
+    | PartnerBaseFilter["objectType"]
+    | RelatedFilter["objectType"]
+    | ResponseProfileBaseFilter["objectType"]
+    | UploadTokenBaseFilter["objectType"];
+
+  /**
+   * Property to sort by, with + for ascending or - for descending in front, for example -createdAt; the OrderBy enum of
+   * the kind lists what is possible.
+   */
+  orderBy?: string | null;
+
+  /** A tree of further conditions, for example on custom metadata. */
+  advancedSearch?: SearchItem | null;
+}
+
+const filterProperties: Properties = {
+  own: {
+    orderBy: "string",
+    advancedSearch: { object: () => SearchItem },
+  },
+};
+
+/** The table of `Filter`. */
+export const Filter: Class<Filter> = {
+  name: "KalturaFilter",
+  abstract: true,
+  properties: filterProperties,
+  subclasses: () => [
+    AppTokenBaseFilter,
+    EventNotificationTemplateBaseFilter,
+    MetadataProfileBaseFilter,
+    PartnerBaseFilter,
+    RelatedFilter,
+    ResponseProfileBaseFilter,
+    UploadTokenBaseFilter,
+  ],
+};
+
+/** The pager that list actions take. */
+export interface FilterPager extends Pager {
+  readonly objectType?: "KalturaFilterPager";
+}
+
+/** The table of `FilterPager`. */
+export const FilterPager: Class<FilterPager> = {
+  name: "KalturaFilterPager",
+  properties: {
+    base: () => pagerProperties,
+    own: {},
+  },
+};
+
+/** A rendition of an entry. */
+export interface FlavorAsset extends Asset {
+  readonly objectType?: "KalturaFlavorAsset";
+
+  /** Number of the flavor params it was made by; 0 for the source. Set on add only. */
+  flavorParamsId?: number | null;
+
+  /** Width of the picture in pixels. Read only. */
+  readonly width?: number;
+
+  /** Height of the picture in pixels. Read only. */
+  readonly height?: number;
+
+  /** Bits per second, in thousands. Read only. */
+  readonly bitrate?: number;
+
+  /** Frames per second. Read only. */
+  readonly frameRate?: number;
+
+  /** Whether this is the source. Read only. */
+  readonly isOriginal?: boolean;
+
+  /** Whether browsers can play it. Read only. */
+  readonly isWeb?: boolean;
+
+  /** Container of the file, as its analysis reported. Read only. */
+  readonly containerFormat?: string;
+
+  /** Video codec, as the analysis of the file reported. Read only. */
+  readonly videoCodecId?: string;
+
+  /** How far the flavor is; only ready ones have a file. Read only. */
+  readonly status?: FlavorAssetStatus;
+
+  /** Language of its sound. */
+  language?: Language | null;
+
+  /** Name shown where viewers choose a language or a rendition. */
+  label?: string | null;
+
+  /** Whether players choose it first among the languages. */
+  isDefault?: NullableBoolean | null;
+}
+
+/** The table of `FlavorAsset`. */
+export const FlavorAsset: Class<FlavorAsset> = {
+  name: "KalturaFlavorAsset",
+  properties: {
+    base: () => assetProperties,
+    own: {
+      flavorParamsId: "int",
+      width: "int",
+      height: "int",
+      bitrate: "int",
+      frameRate: "float",
+      isOriginal: "bool",
+      isWeb: "bool",
+      containerFormat: "string",
+      videoCodecId: "string",
+      status: "int",
+      language: "string",
+      label: "string",
+      isDefault: "int",
+    },
+    readOnly: [
+      "width",
+      "height",
+      "bitrate",
+      "frameRate",
+      "isOriginal",
+      "isWeb",
+      "containerFormat",
+      "videoCodecId",
+      "status",
+    ],
+  },
+};
+
+/**
+ * Conditions on the stored fields of flavors.
+ *
+ * Abstract: make a KalturaFlavorAssetFilter.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface FlavorAssetBaseFilter extends AssetFilter {
+  readonly objectType?: "KalturaFlavorAssetBaseFilter" | FlavorAssetFilter["objectType"];
+
+  /** Only flavors with exactly this flavor params. */
+  flavorParamsIdEqual?: number | null;
+
+  /** Comma list; only flavors whose flavor params is in it. */
+  flavorParamsIdIn?: string | null;
+
+  /** Only flavors with exactly this status. */
+  statusEqual?: FlavorAssetStatus | null;
+
+  /** Comma list; only flavors whose status is in it. */
+  statusIn?: string | null;
+
+  /** Comma list; only flavors whose status is not in it. */
+  statusNotIn?: string | null;
+}
+
+const flavorAssetBaseFilterProperties: Properties = {
+  base: () => assetFilterProperties,
+  own: {
+    flavorParamsIdEqual: "int",
+    flavorParamsIdIn: "string",
+    statusEqual: "int",
+    statusIn: "string",
+    statusNotIn: "string",
+  },
+};
+
+/** The table of `FlavorAssetBaseFilter`. */
+export const FlavorAssetBaseFilter: Class<FlavorAssetBaseFilter> = {
+  name: "KalturaFlavorAssetBaseFilter",
+  abstract: true,
+  properties: flavorAssetBaseFilterProperties,
+  subclasses: () => [FlavorAssetFilter],
+};
+
+/** Conditions on flavors; all that are set have to hold. */
+export interface FlavorAssetFilter extends FlavorAssetBaseFilter {
+  readonly objectType?: "KalturaFlavorAssetFilter";
+}
+
+/** The table of `FlavorAssetFilter`. */
+export const FlavorAssetFilter: Class<FlavorAssetFilter> = {
+  name: "KalturaFlavorAssetFilter",
+  properties: {
+    base: () => flavorAssetBaseFilterProperties,
+    own: {},
+  },
+};
+
+/** One page of flavors. */
+export interface FlavorAssetListResponse extends ListResponse {
+  readonly objectType?: "KalturaFlavorAssetListResponse";
+
+  /** The flavors of this page, in the order asked for. Read only. */
+  readonly objects?: FlavorAsset[];
+}
+
+/** The table of `FlavorAssetListResponse`. */
+export const FlavorAssetListResponse: Class<FlavorAssetListResponse> = {
+  name: "KalturaFlavorAssetListResponse",
+  properties: {
+    base: () => listResponseProperties,
+    own: {
+      objects: { list: () => FlavorAsset },
+    },
+    readOnly: ["objects"],
+  },
+};
+
+/** How the address of a flavor is made. */
+export interface FlavorAssetUrlOptions extends ApiObject {
+  readonly objectType?: "KalturaFlavorAssetUrlOptions";
+
+  /** Name that the downloaded file shall get. */
+  fileName?: string | null;
+
+  /** Page that access rules are to be checked for. */
+  referrer?: string | null;
+}
+
+/** The table of `FlavorAssetUrlOptions`. */
+export const FlavorAssetUrlOptions: Class<FlavorAssetUrlOptions> = {
+  name: "KalturaFlavorAssetUrlOptions",
+  properties: {
+    own: {
+      fileName: "string",
+      referrer: "string",
+    },
+  },
+};
+
+/** A recipe and the flavor made by it, where there is one. */
+export interface FlavorAssetWithParams extends ApiObject {
+  readonly objectType?: "KalturaFlavorAssetWithParams";
+
+  /** The flavor; unset where the rendition was not made. */
+  flavorAsset?: FlavorAsset | null;
+
+  /** The recipe of the rendition. */
+  flavorParams?: FlavorParams | null;
+
+  /** Entry that was asked for. */
+  entryId?: string | null;
+}
+
+/** The table of `FlavorAssetWithParams`. */
+export const FlavorAssetWithParams: Class<FlavorAssetWithParams> = {
+  name: "KalturaFlavorAssetWithParams",
+  properties: {
+    own: {
+      flavorAsset: { object: () => FlavorAsset },
+      flavorParams: { object: () => FlavorParams },
+      entryId: "string",
+    },
+  },
+};
+
+/**
+ * The recipe of a rendition: codecs, size, bit rates.
+ *
+ * What is unset or 0 is taken from the source.
+ */
+export interface FlavorParams extends AssetParams {
+  readonly objectType?: "KalturaFlavorParams";
+
+  /** Video codec of the result; empty for no picture. */
+  videoCodec?: VideoCodec | null;
+
+  /** Video bit rate, in thousands of bits per second. */
+  videoBitrate?: number | null;
+
+  /** Audio codec of the result; empty for no sound. */
+  audioCodec?: AudioCodec | null;
+
+  /** Audio bit rate, in thousands of bits per second. */
+  audioBitrate?: number | null;
+
+  /** Number of audio channels to mix down to. */
+  audioChannels?: number | null;
+
+  /** Audio samples per second. */
+  audioSampleRate?: number | null;
+
+  /** Width of the picture in pixels; 0 keeps the proportions. */
+  width?: number | null;
+
+  /** Height of the picture in pixels; 0 keeps the proportions. */
+  height?: number | null;
+
+  /** Frames per second. */
+  frameRate?: number | null;
+
+  /** Distance of key frames, in frames or in seconds as isGopInSec says. */
+  gopSize?: number | null;
+
+  /** Comma list of converting programs, by number; the first that works makes the rendition. */
+  conversionEngines?: string | null;
+
+  /** Further arguments of each converting program, separated by vertical bars. */
+  conversionEnginesExtraParams?: string | null;
+
+  /** Whether to convert in two passes, which is slower and better. */
+  twoPass?: boolean | null;
+
+  /** Whether to remove interlacing: 1 for yes. The name of this property is misspelt on the wire. */
+  deinterlice?: number | null;
+
+  /** Whether to follow the rotation stated in the source: 1 for yes. */
+  rotate?: number | null;
+
+  /** Steps of the conversion beyond the usual one, as text in JSON. */
+  operators?: string | null;
+
+  /** Version of the conversion engine to use. */
+  engineVersion?: number | null;
+
+  /** Container of the result. */
+  format?: ContainerFormat | null;
+
+  /** How a picture of another shape is fitted: stretched, padded or cropped, by number. */
+  aspectRatioProcessingMode?: number | null;
+
+  /** Whether width and height are rounded to multiples of 16: 1 for yes. */
+  forceFrameToMultiplication16?: number | null;
+
+  /** Whether gopSize counts seconds: 1 for yes. */
+  isGopInSec?: number | null;
+
+  /** Whether the picture may become larger than the source: 1 for yes. */
+  isAvoidVideoShrinkFramesizeToSource?: number | null;
+
+  /** Whether the bit rate may exceed that of the source: 1 for yes. */
+  isAvoidVideoShrinkBitrateToSource?: number | null;
+
+  /** Whether the frame rate is lowered for slow lines on Apple devices: 1 for yes. */
+  isVideoFrameRateForLowBrAppleHls?: number | null;
+
+  /** Which tracks of the source go into the result, as text in JSON. */
+  multiStream?: string | null;
+
+  /** Width of a pixel divided by its height. */
+  anamorphicPixels?: number | null;
+
+  /** Whether key frames stand only where the codec puts them: 1 for yes. */
+  isAvoidForcedKeyFrames?: number | null;
+
+  /** How key frames are forced, by number. */
+  forcedKeyFramesMode?: number | null;
+
+  /** Whether the extra lines of IMX sources are cut off: 1 for yes. */
+  isCropIMX?: number | null;
+
+  /** Which optimizations of the conversion are on, as a sum of flags. */
+  optimizationPolicy?: number | null;
+
+  /** Frames per second that are not exceeded. */
+  maxFrameRate?: number | null;
+
+  /** Whether the bit rate is constant: 1 for yes. */
+  videoConstantBitrate?: number | null;
+
+  /** How far the bit rate may deviate from the wished one. */
+  videoBitrateTolerance?: number | null;
+
+  /** Pictures to lay over the video, as text in JSON. */
+  watermarkData?: string | null;
+
+  /** Subtitles to draw into the video, as text in JSON. */
+  subtitlesData?: string | null;
+
+  /** Part of the picture to keep, as text in JSON. */
+  cropData?: string | null;
+
+  /** Whether the result is encrypted: 1 for yes. */
+  isEncrypted?: number | null;
+
+  /** How strongly the bit rate follows the content, 0 for not at all. */
+  contentAwareness?: number | null;
+
+  /** How the source is cut in pieces that are converted in parallel, by number. */
+  chunkedEncodeMode?: number | null;
+
+  /** Start of the part to convert, in milliseconds. */
+  clipOffset?: number | null;
+
+  /** Length of the part to convert, in milliseconds. */
+  clipDuration?: number | null;
+
+  /** Languages of the sound that multiStream names. Read only. */
+  readonly audioLanguages?: KalturaString[];
+}
+
+/** The table of `FlavorParams`. */
+export const FlavorParams: Class<FlavorParams> = {
+  name: "KalturaFlavorParams",
+  properties: {
+    base: () => assetParamsProperties,
+    own: {
+      videoCodec: "string",
+      videoBitrate: "int",
+      audioCodec: "string",
+      audioBitrate: "int",
+      audioChannels: "int",
+      audioSampleRate: "int",
+      width: "int",
+      height: "int",
+      frameRate: "float",
+      gopSize: "int",
+      conversionEngines: "string",
+      conversionEnginesExtraParams: "string",
+      twoPass: "bool",
+      deinterlice: "int",
+      rotate: "int",
+      operators: "string",
+      engineVersion: "int",
+      format: "string",
+      aspectRatioProcessingMode: "int",
+      forceFrameToMultiplication16: "int",
+      isGopInSec: "int",
+      isAvoidVideoShrinkFramesizeToSource: "int",
+      isAvoidVideoShrinkBitrateToSource: "int",
+      isVideoFrameRateForLowBrAppleHls: "int",
+      multiStream: "string",
+      anamorphicPixels: "float",
+      isAvoidForcedKeyFrames: "int",
+      forcedKeyFramesMode: "int",
+      isCropIMX: "int",
+      optimizationPolicy: "int",
+      maxFrameRate: "int",
+      videoConstantBitrate: "int",
+      videoBitrateTolerance: "int",
+      watermarkData: "string",
+      subtitlesData: "string",
+      cropData: "string",
+      isEncrypted: "int",
+      contentAwareness: "float",
+      chunkedEncodeMode: "int",
+      clipOffset: "int",
+      clipDuration: "int",
+      audioLanguages: { list: () => KalturaString },
+    },
+    readOnly: ["audioLanguages"],
+  },
+};
+
+/**
+ * Content that was uploaded to the server.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface GenericDataCenterContentResource extends DataCenterContentResource {
+  readonly objectType?:
+    | "KalturaGenericDataCenterContentResource"
+    | UploadedFileResource["objectType"]
+    | UploadedFileTokenResource["objectType"];
+}
+
+const genericDataCenterContentResourceProperties: Properties = {
+  base: () => dataCenterContentResourceProperties,
+  own: {},
+};
+
+/** The table of `GenericDataCenterContentResource`. */
+export const GenericDataCenterContentResource: Class<GenericDataCenterContentResource> = {
+  name: "KalturaGenericDataCenterContentResource",
+  abstract: true,
+  properties: genericDataCenterContentResourceProperties,
+  subclasses: () => [UploadedFileResource, UploadedFileTokenResource],
+};
+
+/**
+ * What a receiver of object notifications gets: the object and the event.
+ *
+ * Part of the plugin `httpNotification`.
+ */
+export interface HttpNotification extends ApiObject {
+  readonly objectType?: "KalturaHttpNotification";
+
+  /** The object that the event happened to, of any class. */
+  object?: ApiObject | null;
+
+  /** Kind of the object. */
+  eventObjectType?: EventNotificationEventObjectType | null;
+
+  /** Number of the job that sends it; the same when it is repeated. */
+  eventNotificationJobId?: bigint | null;
+
+  /** Number of the template. */
+  templateId?: number | null;
+
+  /** Name of the template for people. */
+  templateName?: string | null;
+
+  /** Name of the template for programs. */
+  templateSystemName?: string | null;
+
+  /** Event that happened. */
+  eventType?: EventNotificationEventType | null;
+}
+
+/** The table of `HttpNotification`. */
+export const HttpNotification: Class<HttpNotification> = {
+  name: "KalturaHttpNotification",
+  properties: {
+    own: {
+      object: { object: () => root },
+      eventObjectType: "string",
+      eventNotificationJobId: "bigint",
+      templateId: "int",
+      templateName: "string",
+      templateSystemName: "string",
+      eventType: "string",
+    },
+  },
+};
+
+/**
+ * What an HTTP notification contains.
+ *
+ * Abstract: only its subclasses can be sent. Part of the plugin `httpNotification`.
+ */
+export interface HttpNotificationData extends ApiObject {
+  readonly objectType?:
+    | "KalturaHttpNotificationData"
+    | HttpNotificationDataFields["objectType"]
+    | HttpNotificationDataText["objectType"]
+    | HttpNotificationObjectData["objectType"];
+}
+
+const httpNotificationDataProperties: Properties = {
+  own: {},
+};
+
+/** The table of `HttpNotificationData`. */
+export const HttpNotificationData: Class<HttpNotificationData> = {
+  name: "KalturaHttpNotificationData",
+  abstract: true,
+  properties: httpNotificationDataProperties,
+  subclasses: () => [HttpNotificationDataFields, HttpNotificationDataText, HttpNotificationObjectData],
+};
+
+/**
+ * Sends the content parameters of the template as a form.
+ *
+ * Part of the plugin `httpNotification`.
+ */
+export interface HttpNotificationDataFields extends HttpNotificationData {
+  readonly objectType?: "KalturaHttpNotificationDataFields";
+
+  /** Content type of the request; that of a form unless set. */
+  contentType?: string | null;
+}
+
+/** The table of `HttpNotificationDataFields`. */
+export const HttpNotificationDataFields: Class<HttpNotificationDataFields> = {
+  name: "KalturaHttpNotificationDataFields",
+  properties: {
+    base: () => httpNotificationDataProperties,
+    own: {
+      contentType: "string",
+    },
+  },
+};
+
+/**
+ * Sends a text in which parameters in braces are replaced.
+ *
+ * Part of the plugin `httpNotification`.
+ */
+export interface HttpNotificationDataText extends HttpNotificationData {
+  readonly objectType?: "KalturaHttpNotificationDataText";
+
+  /** The text. */
+  content?: StringValue | null;
+
+  /** Content type of the request; that of a form unless set. */
+  contentType?: string | null;
+}
+
+/** The table of `HttpNotificationDataText`. */
+export const HttpNotificationDataText: Class<HttpNotificationDataText> = {
+  name: "KalturaHttpNotificationDataText",
+  properties: {
+    base: () => httpNotificationDataProperties,
+    own: {
+      content: { object: () => StringValue },
+      contentType: "string",
+    },
+  },
+};
+
+/**
+ * Sends the object that the event happened to, inside a KalturaHttpNotification.
+ *
+ * Part of the plugin `httpNotification`.
+ */
+export interface HttpNotificationObjectData extends HttpNotificationData {
+  readonly objectType?: "KalturaHttpNotificationObjectData";
+
+  /** Class that the object is sent as. */
+  apiObjectType?: string | null;
+
+  /** Whether it is sent as JSON, XML or PHP text. */
+  format?: ResponseType | null;
+
+  /** Whether null properties are left out. */
+  ignoreNull?: boolean | null;
+
+  /** Expression in PHP that gives the object. */
+  code?: string | null;
+
+  /** Patterns and what to replace them by in the text, before it is sent. */
+  dataStringReplacements?: KeyValue[] | null;
+
+  /** Response profile that chooses the properties to send. */
+  responseProfileId?: number | null;
+}
+
+/** The table of `HttpNotificationObjectData`. */
+export const HttpNotificationObjectData: Class<HttpNotificationObjectData> = {
+  name: "KalturaHttpNotificationObjectData",
+  properties: {
+    base: () => httpNotificationDataProperties,
+    own: {
+      apiObjectType: "string",
+      format: "int",
+      ignoreNull: "bool",
+      code: "string",
+      dataStringReplacements: { list: () => KeyValue },
+      responseProfileId: "int",
+    },
+  },
+};
+
+/**
+ * A notification sent as an HTTP request.
+ *
+ * The request is signed with the account's admin secret.
+ *
+ * Part of the plugin `httpNotification`.
+ */
+export interface HttpNotificationTemplate extends EventNotificationTemplate {
+  readonly objectType?: "KalturaHttpNotificationTemplate";
+
+  /** Address to send to. */
+  url?: string | null;
+
+  /** HTTP method; POST unless set. */
+  method?: HttpNotificationMethod | null;
+
+  /** What the request contains. */
+  data?: HttpNotificationData | null;
+
+  /** Seconds the whole request may take. */
+  timeout?: number | null;
+
+  /** Seconds that connecting may take. */
+  connectTimeout?: number | null;
+
+  /** User name for HTTP authentication. */
+  username?: string | null;
+
+  /** Password for HTTP authentication. */
+  password?: string | null;
+
+  /** Kind of HTTP authentication. */
+  authenticationMethod?: HttpNotificationAuthenticationMethod | null;
+
+  /** Version of SSL, where it cannot be negotiated. */
+  sslVersion?: HttpNotificationSslVersion | null;
+
+  /** Client certificate. */
+  sslCertificate?: string | null;
+
+  /** Format of the client certificate. */
+  sslCertificateType?: HttpNotificationCertificateType | null;
+
+  /** Password of the client certificate. */
+  sslCertificatePassword?: string | null;
+
+  /** Cryptographic engine for the private key. */
+  sslEngine?: string | null;
+
+  /** Cryptographic engine for other asymmetric operations. */
+  sslEngineDefault?: string | null;
+
+  /** Format of the private key. */
+  sslKeyType?: HttpNotificationSslKeyType | null;
+
+  /** Private key of the client certificate. */
+  sslKey?: string | null;
+
+  /** Password of the private key. */
+  sslKeyPassword?: string | null;
+
+  /** Further header lines; values may refer to parameters in braces. */
+  customHeaders?: KeyValue[] | null;
+
+  /** Hash of the signature header; SHA-1 unless set. */
+  secureHashingAlgo?: SecureHashingAlgo | null;
+}
+
+/** The table of `HttpNotificationTemplate`. */
+export const HttpNotificationTemplate: Class<HttpNotificationTemplate> = {
+  name: "KalturaHttpNotificationTemplate",
+  properties: {
+    base: () => eventNotificationTemplateProperties,
+    own: {
+      url: "string",
+      method: "int",
+      data: { object: () => HttpNotificationData },
+      timeout: "int",
+      connectTimeout: "int",
+      username: "string",
+      password: "string",
+      authenticationMethod: "int",
+      sslVersion: "int",
+      sslCertificate: "string",
+      sslCertificateType: "string",
+      sslCertificatePassword: "string",
+      sslEngine: "string",
+      sslEngineDefault: "string",
+      sslKeyType: "string",
+      sslKey: "string",
+      sslKeyPassword: "string",
+      customHeaders: { list: () => KeyValue },
+      secureHashingAlgo: "int",
+    },
+  },
+};
+
+/**
+ * Conditions on the stored fields of HTTP notification templates.
+ *
+ * Abstract: make a KalturaHttpNotificationTemplateFilter.
+ *
+ * Abstract: only its subclasses can be sent. Part of the plugin `httpNotification`.
+ */
+export interface HttpNotificationTemplateBaseFilter extends EventNotificationTemplateFilter {
+  readonly objectType?: "KalturaHttpNotificationTemplateBaseFilter" | HttpNotificationTemplateFilter["objectType"];
+}
+
+const httpNotificationTemplateBaseFilterProperties: Properties = {
+  base: () => eventNotificationTemplateFilterProperties,
+  own: {},
+};
+
+/** The table of `HttpNotificationTemplateBaseFilter`. */
+export const HttpNotificationTemplateBaseFilter: Class<HttpNotificationTemplateBaseFilter> = {
+  name: "KalturaHttpNotificationTemplateBaseFilter",
+  abstract: true,
+  properties: httpNotificationTemplateBaseFilterProperties,
+  subclasses: () => [HttpNotificationTemplateFilter],
+};
+
+/**
+ * Conditions on HTTP notification templates; all that are set have to hold.
+ *
+ * Part of the plugin `httpNotification`.
+ */
+export interface HttpNotificationTemplateFilter extends HttpNotificationTemplateBaseFilter {
+  readonly objectType?: "KalturaHttpNotificationTemplateFilter";
+}
+
+/** The table of `HttpNotificationTemplateFilter`. */
+export const HttpNotificationTemplateFilter: Class<HttpNotificationTemplateFilter> = {
+  name: "KalturaHttpNotificationTemplateFilter",
+  properties: {
+    base: () => httpNotificationTemplateBaseFilterProperties,
+    own: {},
+  },
+};
+
+/** A whole number as an object. */
+export interface IntegerValue extends Value {
+  readonly objectType?: "KalturaIntegerValue";
+
+  /** The number. */
+  value?: number | null;
+}
+
+/** The table of `IntegerValue`. */
+export const IntegerValue: Class<IntegerValue> = {
+  name: "KalturaIntegerValue",
+  properties: {
+    base: () => valueProperties,
+    own: {
+      value: "int",
+    },
+  },
+};
+
+/** A name and its value, both text. */
+export interface KeyValue extends ApiObject {
+  readonly objectType?: "KalturaKeyValue";
+
+  /** The name. */
+  key?: string | null;
+
+  /** The value that belongs to the name. */
+  value?: string | null;
+}
+
+/** The table of `KeyValue`. */
+export const KeyValue: Class<KeyValue> = {
+  name: "KalturaKeyValue",
+  properties: {
+    own: {
+      key: "string",
+      value: "string",
+    },
+  },
+};
+
+/** The root of all lists: one page of objects, and how many there are altogether. */
+export interface ListResponse extends ApiObject {
+  readonly objectType?:
+    | "KalturaListResponse"
+    | AnnotationListResponse["objectType"]
+    | AppTokenListResponse["objectType"]
+    | BaseEntryListResponse["objectType"]
+    | CategoryEntryListResponse["objectType"]
+    | CategoryListResponse["objectType"]
+    | CuePointListResponse["objectType"]
+    | DataListResponse["objectType"]
+    | EventNotificationTemplateListResponse["objectType"]
+    | FlavorAssetListResponse["objectType"]
+    | MediaListResponse["objectType"]
+    | MetadataListResponse["objectType"]
+    | MetadataProfileFieldListResponse["objectType"]
+    | MetadataProfileListResponse["objectType"]
+    | ModerationFlagListResponse["objectType"]
+    | PartnerListResponse["objectType"]
+    | PlaylistListResponse["objectType"]
+    | RemotePathListResponse["objectType"]
+    | ResponseProfileListResponse["objectType"]
+    | ThumbAssetListResponse["objectType"]
+    | UploadTokenListResponse["objectType"]
+    | UserListResponse["objectType"];
+
+  /** Number of all objects that match, not only those of this page. Read only. */
+  readonly totalCount?: number;
+}
+
+const listResponseProperties: Properties = {
+  own: {
+    totalCount: "int",
+  },
+  readOnly: ["totalCount"],
+};
+
+/** The table of `ListResponse`. */
+export const ListResponse: Class<ListResponse> = {
+  name: "KalturaListResponse",
+  properties: listResponseProperties,
+  subclasses: () => [
+    AnnotationListResponse,
+    AppTokenListResponse,
+    BaseEntryListResponse,
+    CategoryEntryListResponse,
+    CategoryListResponse,
+    CuePointListResponse,
+    DataListResponse,
+    EventNotificationTemplateListResponse,
+    FlavorAssetListResponse,
+    MediaListResponse,
+    MetadataListResponse,
+    MetadataProfileFieldListResponse,
+    MetadataProfileListResponse,
+    ModerationFlagListResponse,
+    PartnerListResponse,
+    PlaylistListResponse,
+    RemotePathListResponse,
+    ResponseProfileListResponse,
+    ThumbAssetListResponse,
+    UploadTokenListResponse,
+    UserListResponse,
+  ],
+};
+
+/**
+ * Demands that a text is among given values.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface MatchCondition extends Condition {
+  readonly objectType?: "KalturaMatchCondition" | FieldMatchCondition["objectType"];
+
+  /** The values; one of them has to match. */
+  values?: StringValue[] | null;
+
+  /** How a value has to match. */
+  matchType?: MatchConditionType | null;
+}
+
+const matchConditionProperties: Properties = {
+  base: () => conditionProperties,
+  own: {
+    values: { list: () => StringValue },
+    matchType: "string",
+  },
+};
+
+/** The table of `MatchCondition`. */
+export const MatchCondition: Class<MatchCondition> = {
+  name: "KalturaMatchCondition",
+  abstract: true,
+  properties: matchConditionProperties,
+  subclasses: () => [FieldMatchCondition],
+};
+
+/**
+ * How an operation puts further media over a video.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface MediaCompositionAttributes extends ApiObject {
+  readonly objectType?: "KalturaMediaCompositionAttributes";
+}
+
+/** The table of `MediaCompositionAttributes`. */
+export const MediaCompositionAttributes: Class<MediaCompositionAttributes> = {
+  name: "KalturaMediaCompositionAttributes",
+  abstract: true,
+  properties: {
+    own: {},
+  },
+};
+
+/** A video, an audio recording or an image. */
+export interface MediaEntry extends PlayableEntry {
+  readonly objectType?: "KalturaMediaEntry";
+
+  /** Whether it is a video, an audio recording, an image or a live stream; cannot be changed later. Set on add only. */
+  mediaType?: MediaType | null;
+
+  /**
+   * Conversion profile in the form of old versions; set conversionProfileId instead. Set on add only.
+   *
+   * @deprecated
+   */
+  conversionQuality?: string | null;
+
+  /** How the content came in. Set on add only. */
+  sourceType?: SourceType | null;
+
+  /** Version of whatever the content came from. Set on add only. */
+  sourceVersion?: string | null;
+
+  /** Site the content was imported from. Set on add only. */
+  searchProviderType?: SearchProviderType | null;
+
+  /** Id of the content at the site it was imported from. Set on add only. */
+  searchProviderId?: string | null;
+
+  /** Name of the person to give credit to. */
+  creditUserName?: string | null;
+
+  /** Address to give credit with. */
+  creditUrl?: string | null;
+
+  /** When the picture was taken, according to the file. Unix seconds, UTC. Read only. */
+  readonly mediaDate?: number;
+
+  /** Address to play the entry from. Read only. */
+  readonly dataUrl?: string;
+
+  /** Comma list of the renditions that are ready, by the numbers of their flavor params. Read only. */
+  readonly flavorParamsIds?: string;
+
+  /** Whether the content must not be shortened. Read only. */
+  readonly isTrimDisabled?: NullableBoolean;
+
+  /** The tracks of the content: pictures, voices, subtitles. */
+  streams?: StreamContainer[] | null;
+}
+
+/** The table of `MediaEntry`. */
+export const MediaEntry: Class<MediaEntry> = {
+  name: "KalturaMediaEntry",
+  properties: {
+    base: () => playableEntryProperties,
+    own: {
+      mediaType: "int",
+      conversionQuality: "string",
+      sourceType: "string",
+      sourceVersion: "string",
+      searchProviderType: "int",
+      searchProviderId: "string",
+      creditUserName: "string",
+      creditUrl: "string",
+      mediaDate: "int",
+      dataUrl: "string",
+      flavorParamsIds: "string",
+      isTrimDisabled: "int",
+      streams: { list: () => StreamContainer },
+    },
+    readOnly: ["mediaDate", "dataUrl", "flavorParamsIds", "isTrimDisabled"],
+  },
+};
+
+/**
+ * Conditions on the stored fields of media entries.
+ *
+ * Abstract: make a KalturaMediaEntryFilter.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface MediaEntryBaseFilter extends PlayableEntryFilter {
+  readonly objectType?: "KalturaMediaEntryBaseFilter" | MediaEntryFilter["objectType"];
+
+  /** Only media entries with exactly this media type. */
+  mediaTypeEqual?: MediaType | null;
+
+  /** Comma list; only media entries whose media type is in it. */
+  mediaTypeIn?: string | null;
+
+  /** Only media entries with exactly this source type. */
+  sourceTypeEqual?: SourceType | null;
+
+  /** Only media entries with another source type than this. */
+  sourceTypeNotEqual?: SourceType | null;
+
+  /** Comma list; only media entries whose source type is in it. Values of `SourceType`, separated by commas. */
+  sourceTypeIn?: string | null;
+
+  /** Comma list; only media entries whose source type is not in it. Values of `SourceType`, separated by commas. */
+  sourceTypeNotIn?: string | null;
+
+  /** Only media entries taken at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
+  mediaDateGreaterThanOrEqual?: number | null;
+
+  /** Only media entries taken at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
+  mediaDateLessThanOrEqual?: number | null;
+
+  /** Comma list; one of its members has to be among the ready renditions. */
+  flavorParamsIdsMatchOr?: string | null;
+
+  /** Comma list; all its members have to be among the ready renditions. */
+  flavorParamsIdsMatchAnd?: string | null;
+}
+
+const mediaEntryBaseFilterProperties: Properties = {
+  base: () => playableEntryFilterProperties,
+  own: {
+    mediaTypeEqual: "int",
+    mediaTypeIn: "string",
+    sourceTypeEqual: "string",
+    sourceTypeNotEqual: "string",
+    sourceTypeIn: "string",
+    sourceTypeNotIn: "string",
+    mediaDateGreaterThanOrEqual: "int",
+    mediaDateLessThanOrEqual: "int",
+    flavorParamsIdsMatchOr: "string",
+    flavorParamsIdsMatchAnd: "string",
+  },
+};
+
+/** The table of `MediaEntryBaseFilter`. */
+export const MediaEntryBaseFilter: Class<MediaEntryBaseFilter> = {
+  name: "KalturaMediaEntryBaseFilter",
+  abstract: true,
+  properties: mediaEntryBaseFilterProperties,
+  subclasses: () => [MediaEntryFilter],
+};
+
+/** Compares a numeric attribute or a time of media entries. */
+export interface MediaEntryCompareAttributeCondition extends SearchComparableAttributeCondition {
+  readonly objectType?: "KalturaMediaEntryCompareAttributeCondition";
+
+  /** The attribute to compare. */
+  attribute?: MediaEntryCompareAttribute | null;
+}
+
+/** The table of `MediaEntryCompareAttributeCondition`. */
+export const MediaEntryCompareAttributeCondition: Class<MediaEntryCompareAttributeCondition> = {
+  name: "KalturaMediaEntryCompareAttributeCondition",
+  properties: {
+    base: () => searchComparableAttributeConditionProperties,
+    own: {
+      attribute: "string",
+    },
+  },
+};
+
+/** Conditions on media entries; all that are set have to hold. */
+export interface MediaEntryFilter extends MediaEntryBaseFilter {
+  readonly objectType?: "KalturaMediaEntryFilter" | MediaEntryFilterForPlaylist["objectType"];
+}
+
+const mediaEntryFilterProperties: Properties = {
+  base: () => mediaEntryBaseFilterProperties,
+  own: {},
+};
+
+/** The table of `MediaEntryFilter`. */
+export const MediaEntryFilter: Class<MediaEntryFilter> = {
+  name: "KalturaMediaEntryFilter",
+  properties: mediaEntryFilterProperties,
+  subclasses: () => [MediaEntryFilterForPlaylist],
+};
+
+/** One of the searches of a dynamic playlist. */
+export interface MediaEntryFilterForPlaylist extends MediaEntryFilter {
+  readonly objectType?: "KalturaMediaEntryFilterForPlaylist";
+
+  /** Most entries that this search gives. */
+  limit?: number | null;
+
+  /** Name of the search for people. */
+  name?: string | null;
+}
+
+/** The table of `MediaEntryFilterForPlaylist`. */
+export const MediaEntryFilterForPlaylist: Class<MediaEntryFilterForPlaylist> = {
+  name: "KalturaMediaEntryFilterForPlaylist",
+  properties: {
+    base: () => mediaEntryFilterProperties,
+    own: {
+      limit: "int",
+      name: "string",
+    },
+  },
+};
+
+/** Matches a text attribute of media entries. */
+export interface MediaEntryMatchAttributeCondition extends SearchMatchAttributeCondition {
+  readonly objectType?: "KalturaMediaEntryMatchAttributeCondition";
+
+  /** The attribute to match. */
+  attribute?: MediaEntryMatchAttribute | null;
+}
+
+/** The table of `MediaEntryMatchAttributeCondition`. */
+export const MediaEntryMatchAttributeCondition: Class<MediaEntryMatchAttributeCondition> = {
+  name: "KalturaMediaEntryMatchAttributeCondition",
+  properties: {
+    base: () => searchMatchAttributeConditionProperties,
+    own: {
+      attribute: "string",
+    },
+  },
+};
+
+/** One page of media entries. */
+export interface MediaListResponse extends ListResponse {
+  readonly objectType?: "KalturaMediaListResponse";
+
+  /** The media entries of this page, in the order asked for. Read only. */
+  readonly objects?: MediaEntry[];
+}
+
+/** The table of `MediaListResponse`. */
+export const MediaListResponse: Class<MediaListResponse> = {
+  name: "KalturaMediaListResponse",
+  properties: {
+    base: () => listResponseProperties,
+    own: {
+      objects: { list: () => MediaEntry },
+    },
+    readOnly: ["objects"],
+  },
+};
+
+/**
+ * A record of custom metadata.
+ *
+ * Part of the plugin `metadata`.
+ */
+export interface Metadata extends ApiObject {
+  readonly objectType?: "KalturaMetadata";
+
+  /** Number of the record. Read only. */
+  readonly id?: bigint;
+
+  /** Account the record belongs to. Read only. */
+  readonly partnerId?: number;
+
+  /** Profile the record follows. Read only. */
+  readonly metadataProfileId?: number;
+
+  /** Version of the profile the record is valid for. Read only. */
+  readonly metadataProfileVersion?: number;
+
+  /** Kind of the object it is attached to. Read only. */
+  readonly metadataObjectType?: MetadataObjectType;
+
+  /** Id of the object it is attached to. Read only. */
+  readonly objectId?: string;
+
+  /** Grows by one with each change. Read only. */
+  readonly version?: number;
+
+  /** When the record was attached. Unix seconds, UTC. Read only. */
+  readonly createdAt?: number;
+
+  /** When the record was last changed. Unix seconds, UTC. Read only. */
+  readonly updatedAt?: number;
+
+  /** Whether the record is valid, invalid or deleted. Read only. */
+  readonly status?: MetadataStatus;
+
+  /** The record as XML text. Read only. */
+  readonly xml?: string;
+}
+
+/** The table of `Metadata`. */
+export const Metadata: Class<Metadata> = {
+  name: "KalturaMetadata",
+  properties: {
+    own: {
+      id: "bigint",
+      partnerId: "int",
+      metadataProfileId: "int",
+      metadataProfileVersion: "int",
+      metadataObjectType: "string",
+      objectId: "string",
+      version: "int",
+      createdAt: "int",
+      updatedAt: "int",
+      status: "int",
+      xml: "string",
+    },
+    readOnly: [
+      "id",
+      "partnerId",
+      "metadataProfileId",
+      "metadataProfileVersion",
+      "metadataObjectType",
+      "objectId",
+      "version",
+      "createdAt",
+      "updatedAt",
+      "status",
+      "xml",
+    ],
+  },
+};
+
+/**
+ * Conditions on the stored fields of metadata records.
+ *
+ * Abstract: make a KalturaMetadataFilter.
+ *
+ * Abstract: only its subclasses can be sent. Part of the plugin `metadata`.
+ */
+export interface MetadataBaseFilter extends RelatedFilter {
+  readonly objectType?: "KalturaMetadataBaseFilter" | MetadataFilter["objectType"];
+
+  /** Only metadata records with exactly this account. */
+  partnerIdEqual?: number | null;
+
+  /** Only metadata records with exactly this metadata profile. */
+  metadataProfileIdEqual?: number | null;
+
+  /** Comma list; only metadata records whose metadata profile is in it. */
+  metadataProfileIdIn?: string | null;
+
+  /** Only metadata records with exactly this version of the profile. */
+  metadataProfileVersionEqual?: number | null;
+
+  /** Only metadata records whose version of the profile is this or more. */
+  metadataProfileVersionGreaterThanOrEqual?: number | null;
+
+  /** Only metadata records whose version of the profile is this or less. */
+  metadataProfileVersionLessThanOrEqual?: number | null;
+
+  /** Only metadata records with exactly this kind of objects. */
+  metadataObjectTypeEqual?: MetadataObjectType | null;
+
+  /** Only metadata records with exactly this object. */
+  objectIdEqual?: string | null;
+
+  /** Comma list; only metadata records whose object is in it. */
+  objectIdIn?: string | null;
+
+  /** Only metadata records with exactly this version. */
+  versionEqual?: number | null;
+
+  /** Only metadata records whose version is this or more. */
+  versionGreaterThanOrEqual?: number | null;
+
+  /** Only metadata records whose version is this or less. */
+  versionLessThanOrEqual?: number | null;
+
+  /**
+   * Only metadata records created at or after this moment; small values count in seconds from now. Unix seconds, UTC.
+   */
+  createdAtGreaterThanOrEqual?: number | null;
+
+  /**
+   * Only metadata records created at or before this moment; small values count in seconds from now. Unix seconds, UTC.
+   */
+  createdAtLessThanOrEqual?: number | null;
+
+  /**
+   * Only metadata records last changed at or after this moment; small values count in seconds from now. Unix seconds,
+   * UTC.
+   */
+  updatedAtGreaterThanOrEqual?: number | null;
+
+  /**
+   * Only metadata records last changed at or before this moment; small values count in seconds from now. Unix seconds,
+   * UTC.
+   */
+  updatedAtLessThanOrEqual?: number | null;
+
+  /** Only metadata records with exactly this status. */
+  statusEqual?: MetadataStatus | null;
+
+  /** Comma list; only metadata records whose status is in it. */
+  statusIn?: string | null;
+}
+
+const metadataBaseFilterProperties: Properties = {
+  base: () => relatedFilterProperties,
+  own: {
+    partnerIdEqual: "int",
+    metadataProfileIdEqual: "int",
+    metadataProfileIdIn: "string",
+    metadataProfileVersionEqual: "int",
+    metadataProfileVersionGreaterThanOrEqual: "int",
+    metadataProfileVersionLessThanOrEqual: "int",
+    metadataObjectTypeEqual: "string",
+    objectIdEqual: "string",
+    objectIdIn: "string",
+    versionEqual: "int",
+    versionGreaterThanOrEqual: "int",
+    versionLessThanOrEqual: "int",
+    createdAtGreaterThanOrEqual: "int",
+    createdAtLessThanOrEqual: "int",
+    updatedAtGreaterThanOrEqual: "int",
+    updatedAtLessThanOrEqual: "int",
+    statusEqual: "int",
+    statusIn: "string",
+  },
+};
+
+/** The table of `MetadataBaseFilter`. */
+export const MetadataBaseFilter: Class<MetadataBaseFilter> = {
+  name: "KalturaMetadataBaseFilter",
+  abstract: true,
+  properties: metadataBaseFilterProperties,
+  subclasses: () => [MetadataFilter],
+};
+
+/**
+ * Conditions on metadata records; all that are set have to hold.
+ *
+ * Part of the plugin `metadata`.
+ */
+export interface MetadataFilter extends MetadataBaseFilter {
+  readonly objectType?: "KalturaMetadataFilter";
+}
+
+/** The table of `MetadataFilter`. */
+export const MetadataFilter: Class<MetadataFilter> = {
+  name: "KalturaMetadataFilter",
+  properties: {
+    base: () => metadataBaseFilterProperties,
+    own: {},
+  },
+};
+
+/**
+ * One page of metadata records.
+ *
+ * Part of the plugin `metadata`.
+ */
+export interface MetadataListResponse extends ListResponse {
+  readonly objectType?: "KalturaMetadataListResponse";
+
+  /** The metadata records of this page, in the order asked for. Read only. */
+  readonly objects?: Metadata[];
+}
+
+/** The table of `MetadataListResponse`. */
+export const MetadataListResponse: Class<MetadataListResponse> = {
+  name: "KalturaMetadataListResponse",
+  properties: {
+    base: () => listResponseProperties,
+    own: {
+      objects: { list: () => Metadata },
+    },
+    readOnly: ["objects"],
+  },
+};
+
+/**
+ * A definition of the fields that custom metadata may have.
+ *
+ * Part of the plugin `metadata`.
+ */
+export interface MetadataProfile extends ApiObject {
+  readonly objectType?: "KalturaMetadataProfile";
+
+  /** Number of the profile. Read only. */
+  readonly id?: number;
+
+  /** Account the profile belongs to. Read only. */
+  readonly partnerId?: number;
+
+  /** Kind of objects the records are attached to. */
+  metadataObjectType?: MetadataObjectType | null;
+
+  /** Grows by one with each new definition. Read only. */
+  readonly version?: number;
+
+  /** Name for people. */
+  name?: string | null;
+
+  /** Name for programs. */
+  systemName?: string | null;
+
+  /** What the profile is for, in words for people. */
+  description?: string | null;
+
+  /** When the profile was created. Unix seconds, UTC. Read only. */
+  readonly createdAt?: number;
+
+  /** When the profile was last changed. Unix seconds, UTC. Read only. */
+  readonly updatedAt?: number;
+
+  /** Whether the profile is in use, or records are being converted. Read only. */
+  readonly status?: MetadataProfileStatus;
+
+  /** Definition of the fields as XML Schema text. Read only. */
+  readonly xsd?: string;
+
+  /** Layout of the fields in editors, as XML text. Read only. */
+  readonly views?: string;
+
+  /** Transformation that runs over each record before it is stored, as text. Read only. */
+  readonly xslt?: string;
+
+  /** Which kind of program created the profile. */
+  createMode?: MetadataProfileCreateMode | null;
+
+  /** True to leave objects out of the search index when their records change. */
+  disableReIndexing?: boolean | null;
+}
+
+/** The table of `MetadataProfile`. */
+export const MetadataProfile: Class<MetadataProfile> = {
+  name: "KalturaMetadataProfile",
+  properties: {
+    own: {
+      id: "int",
+      partnerId: "int",
+      metadataObjectType: "string",
+      version: "int",
+      name: "string",
+      systemName: "string",
+      description: "string",
+      createdAt: "int",
+      updatedAt: "int",
+      status: "int",
+      xsd: "string",
+      views: "string",
+      xslt: "string",
+      createMode: "int",
+      disableReIndexing: "bool",
+    },
+    readOnly: ["id", "partnerId", "version", "createdAt", "updatedAt", "status", "xsd", "views", "xslt"],
+  },
+};
+
+/**
+ * Conditions on the stored fields of metadata profiles.
+ *
+ * Abstract: make a KalturaMetadataProfileFilter.
+ *
+ * Abstract: only its subclasses can be sent. Part of the plugin `metadata`.
+ */
+export interface MetadataProfileBaseFilter extends Filter {
+  readonly objectType?: "KalturaMetadataProfileBaseFilter" | MetadataProfileFilter["objectType"];
+
+  /** Only metadata profiles with exactly this id. */
+  idEqual?: number | null;
+
+  /** Only metadata profiles with exactly this account. */
+  partnerIdEqual?: number | null;
+
+  /** Only metadata profiles with exactly this kind of objects. */
+  metadataObjectTypeEqual?: MetadataObjectType | null;
+
+  /**
+   * Comma list; only metadata profiles whose kind of objects is in it. Values of `MetadataObjectType`, separated by
+   * commas.
+   */
+  metadataObjectTypeIn?: string | null;
+
+  /** Only metadata profiles with exactly this version. */
+  versionEqual?: number | null;
+
+  /** Only metadata profiles with exactly this name. */
+  nameEqual?: string | null;
+
+  /** Only metadata profiles with exactly this system name. */
+  systemNameEqual?: string | null;
+
+  /** Comma list; only metadata profiles whose system name is in it. */
+  systemNameIn?: string | null;
+
+  /**
+   * Only metadata profiles created at or after this moment; small values count in seconds from now. Unix seconds, UTC.
+   */
+  createdAtGreaterThanOrEqual?: number | null;
+
+  /**
+   * Only metadata profiles created at or before this moment; small values count in seconds from now. Unix seconds, UTC.
+   */
+  createdAtLessThanOrEqual?: number | null;
+
+  /**
+   * Only metadata profiles last changed at or after this moment; small values count in seconds from now. Unix seconds,
+   * UTC.
+   */
+  updatedAtGreaterThanOrEqual?: number | null;
+
+  /**
+   * Only metadata profiles last changed at or before this moment; small values count in seconds from now. Unix seconds,
+   * UTC.
+   */
+  updatedAtLessThanOrEqual?: number | null;
+
+  /** Only metadata profiles with exactly this status. */
+  statusEqual?: MetadataProfileStatus | null;
+
+  /** Comma list; only metadata profiles whose status is in it. */
+  statusIn?: string | null;
+
+  /** Only metadata profiles with exactly this way of creation. */
+  createModeEqual?: MetadataProfileCreateMode | null;
+
+  /** Only metadata profiles with another way of creation than this. */
+  createModeNotEqual?: MetadataProfileCreateMode | null;
+
+  /** Comma list; only metadata profiles whose way of creation is in it. */
+  createModeIn?: string | null;
+
+  /** Comma list; only metadata profiles whose way of creation is not in it. */
+  createModeNotIn?: string | null;
+}
+
+const metadataProfileBaseFilterProperties: Properties = {
+  base: () => filterProperties,
+  own: {
+    idEqual: "int",
+    partnerIdEqual: "int",
+    metadataObjectTypeEqual: "string",
+    metadataObjectTypeIn: "string",
+    versionEqual: "int",
+    nameEqual: "string",
+    systemNameEqual: "string",
+    systemNameIn: "string",
+    createdAtGreaterThanOrEqual: "int",
+    createdAtLessThanOrEqual: "int",
+    updatedAtGreaterThanOrEqual: "int",
+    updatedAtLessThanOrEqual: "int",
+    statusEqual: "int",
+    statusIn: "string",
+    createModeEqual: "int",
+    createModeNotEqual: "int",
+    createModeIn: "string",
+    createModeNotIn: "string",
+  },
+};
+
+/** The table of `MetadataProfileBaseFilter`. */
+export const MetadataProfileBaseFilter: Class<MetadataProfileBaseFilter> = {
+  name: "KalturaMetadataProfileBaseFilter",
+  abstract: true,
+  properties: metadataProfileBaseFilterProperties,
+  subclasses: () => [MetadataProfileFilter],
+};
+
+/**
+ * A field that a metadata profile defines.
+ *
+ * Part of the plugin `metadata`.
+ */
+export interface MetadataProfileField extends ApiObject {
+  readonly objectType?: "KalturaMetadataProfileField";
+
+  /** Number of the field. Read only. */
+  readonly id?: number;
+
+  /** Path of the field, as search conditions need it. Read only. */
+  readonly xPath?: string;
+
+  /** Name of the field for programs. Read only. */
+  readonly key?: string;
+
+  /** Name of the field for people. Read only. */
+  readonly label?: string;
+}
+
+/** The table of `MetadataProfileField`. */
+export const MetadataProfileField: Class<MetadataProfileField> = {
+  name: "KalturaMetadataProfileField",
+  properties: {
+    own: {
+      id: "int",
+      xPath: "string",
+      key: "string",
+      label: "string",
+    },
+    readOnly: ["id", "xPath", "key", "label"],
+  },
+};
+
+/**
+ * One page of fields of a metadata profile.
+ *
+ * Part of the plugin `metadata`.
+ */
+export interface MetadataProfileFieldListResponse extends ListResponse {
+  readonly objectType?: "KalturaMetadataProfileFieldListResponse";
+
+  /** The fields of a metadata profile of this page, in the order asked for. Read only. */
+  readonly objects?: MetadataProfileField[];
+}
+
+/** The table of `MetadataProfileFieldListResponse`. */
+export const MetadataProfileFieldListResponse: Class<MetadataProfileFieldListResponse> = {
+  name: "KalturaMetadataProfileFieldListResponse",
+  properties: {
+    base: () => listResponseProperties,
+    own: {
+      objects: { list: () => MetadataProfileField },
+    },
+    readOnly: ["objects"],
+  },
+};
+
+/**
+ * Conditions on metadata profiles; all that are set have to hold.
+ *
+ * Part of the plugin `metadata`.
+ */
+export interface MetadataProfileFilter extends MetadataProfileBaseFilter {
+  readonly objectType?: "KalturaMetadataProfileFilter";
+}
+
+/** The table of `MetadataProfileFilter`. */
+export const MetadataProfileFilter: Class<MetadataProfileFilter> = {
+  name: "KalturaMetadataProfileFilter",
+  properties: {
+    base: () => metadataProfileBaseFilterProperties,
+    own: {},
+  },
+};
+
+/**
+ * One page of metadata profiles.
+ *
+ * Part of the plugin `metadata`.
+ */
+export interface MetadataProfileListResponse extends ListResponse {
+  readonly objectType?: "KalturaMetadataProfileListResponse";
+
+  /** The metadata profiles of this page, in the order asked for. Read only. */
+  readonly objects?: MetadataProfile[];
+}
+
+/** The table of `MetadataProfileListResponse`. */
+export const MetadataProfileListResponse: Class<MetadataProfileListResponse> = {
+  name: "KalturaMetadataProfileListResponse",
+  properties: {
+    base: () => listResponseProperties,
+    own: {
+      objects: { list: () => MetadataProfile },
+    },
+    readOnly: ["objects"],
+  },
+};
+
+/**
+ * Conditions on the custom metadata of one profile.
+ *
+ * Nest search conditions in its items.
+ *
+ * Part of the plugin `metadata`.
+ */
+export interface MetadataSearchItem extends SearchOperator {
+  readonly objectType?: "KalturaMetadataSearchItem";
+
+  /** Number of the metadata profile. */
+  metadataProfileId?: number | null;
+
+  /** XPath of the metadata field to sort by, with + or - in front. */
+  orderBy?: string | null;
+}
+
+/** The table of `MetadataSearchItem`. */
+export const MetadataSearchItem: Class<MetadataSearchItem> = {
+  name: "KalturaMetadataSearchItem",
+  properties: {
+    base: () => searchOperatorProperties,
+    own: {
+      metadataProfileId: "int",
+      orderBy: "string",
+    },
+  },
+};
+
+/** A report of a viewer to the moderators. */
+export interface ModerationFlag extends ApiObject {
+  readonly objectType?: "KalturaModerationFlag";
+
+  /** Number of the report. Read only. */
+  readonly id?: number;
+
+  /** Account the report belongs to. Read only. */
+  readonly partnerId?: number;
+
+  /** User who reported. Read only. */
+  readonly userId?: string;
+
+  /** Whether an entry or a user is reported. Read only. */
+  readonly moderationObjectType?: ModerationObjectType;
+
+  /** Id of the reported entry. */
+  flaggedEntryId?: string | null;
+
+  /** Id of the reported user. */
+  flaggedUserId?: string | null;
+
+  /** Whether moderators have dealt with the report. Read only. */
+  readonly status?: ModerationFlagStatus;
+
+  /** What the viewer wrote. */
+  comments?: string | null;
+
+  /** Reason of the report. */
+  flagType?: ModerationFlagType | null;
+
+  /** When the report was made. Unix seconds, UTC. Read only. */
+  readonly createdAt?: number;
+
+  /** When the report was last changed. Unix seconds, UTC. Read only. */
+  readonly updatedAt?: number;
+}
+
+/** The table of `ModerationFlag`. */
+export const ModerationFlag: Class<ModerationFlag> = {
+  name: "KalturaModerationFlag",
+  properties: {
+    own: {
+      id: "int",
+      partnerId: "int",
+      userId: "string",
+      moderationObjectType: "string",
+      flaggedEntryId: "string",
+      flaggedUserId: "string",
+      status: "string",
+      comments: "string",
+      flagType: "int",
+      createdAt: "int",
+      updatedAt: "int",
+    },
+    readOnly: ["id", "partnerId", "userId", "moderationObjectType", "status", "createdAt", "updatedAt"],
+  },
+};
+
+/** One page of reports. */
+export interface ModerationFlagListResponse extends ListResponse {
+  readonly objectType?: "KalturaModerationFlagListResponse";
+
+  /** The reports of this page, in the order asked for. Read only. */
+  readonly objects?: ModerationFlag[];
+}
+
+/** The table of `ModerationFlagListResponse`. */
+export const ModerationFlagListResponse: Class<ModerationFlagListResponse> = {
+  name: "KalturaModerationFlagListResponse",
+  properties: {
+    base: () => listResponseProperties,
+    own: {
+      objects: { list: () => ModerationFlag },
+    },
+    readOnly: ["objects"],
+  },
+};
+
+/** A text in one of several languages. */
+export interface MultiLingualString extends ApiObject {
+  readonly objectType?: "KalturaMultiLingualString";
+
+  /** Code of the language. */
+  language?: string | null;
+
+  /** The text in that language. */
+  value?: string | null;
+}
+
+/** The table of `MultiLingualString`. */
+export const MultiLingualString: Class<MultiLingualString> = {
+  name: "KalturaMultiLingualString",
+  properties: {
+    own: {
+      language: "string",
+      value: "string",
+    },
+  },
+};
+
+/**
+ * An operation on content while it is added.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface OperationAttributes extends ApiObject {
+  readonly objectType?: "KalturaOperationAttributes" | ClipAttributes["objectType"];
+}
+
+const operationAttributesProperties: Properties = {
+  own: {},
+};
+
+/** The table of `OperationAttributes`. */
+export const OperationAttributes: Class<OperationAttributes> = {
+  name: "KalturaOperationAttributes",
+  abstract: true,
+  properties: operationAttributesProperties,
+  subclasses: () => [ClipAttributes],
+};
+
+/** Content made by running operations, such as clipping, on other content. */
+export interface OperationResource extends ContentResource {
+  readonly objectType?: "KalturaOperationResource";
+
+  /** What to work on: an entry or an asset. */
+  resource?: ContentResource | null;
+
+  /** The operations, in order. */
+  operationAttributes?: OperationAttributes[] | null;
+
+  /** Flavor params to convert by instead of the usual ones. */
+  assetParamsId?: number | null;
+}
+
+/** The table of `OperationResource`. */
+export const OperationResource: Class<OperationResource> = {
+  name: "KalturaOperationResource",
+  properties: {
+    base: () => contentResourceProperties,
+    own: {
+      resource: { object: () => ContentResource },
+      operationAttributes: { list: () => OperationAttributes },
+      assetParamsId: "int",
+    },
+  },
+};
+
+/** Which part of a list is wanted. */
+export interface Pager extends ApiObject {
+  readonly objectType?: "KalturaPager" | FilterPager["objectType"];
+
+  /** Objects per page: 30 unless set, 500 at most. */
+  pageSize?: number | null;
+
+  /** Number of the page, counted from 1. */
+  pageIndex?: number | null;
+}
+
+const pagerProperties: Properties = {
+  own: {
+    pageSize: "int",
+    pageIndex: "int",
+  },
+};
+
+/** The table of `Pager`. */
+export const Pager: Class<Pager> = {
+  name: "KalturaPager",
+  properties: pagerProperties,
+  subclasses: () => [FilterPager],
 };
 
 /**
@@ -1795,114 +6683,6 @@ export const Partner: Class<Partner> = {
   },
 };
 
-/** Facts of an account that are meant for everybody. */
-export interface PartnerPublicInfo extends ApiObject {
-  readonly objectType?: "KalturaPartnerPublicInfo";
-
-  /** Address that players report their events to. */
-  analyticsUrl?: string | null;
-
-  /** Address of the television platform that belongs to the account. */
-  ottEnvironmentUrl?: string | null;
-
-  /** Whether players keep one analytics session across visits. */
-  analyticsPersistentSessionId?: boolean | null;
-}
-
-/** The table of `PartnerPublicInfo`. */
-export const PartnerPublicInfo: Class<PartnerPublicInfo> = {
-  name: "KalturaPartnerPublicInfo",
-  properties: {
-    own: {
-      analyticsUrl: "string",
-      ottEnvironmentUrl: "string",
-      analyticsPersistentSessionId: "bool",
-    },
-  },
-};
-
-/** A way in which a player can receive content. */
-export interface PlayerDeliveryType extends ApiObject {
-  readonly objectType?: "KalturaPlayerDeliveryType";
-
-  /** Name of the delivery type for programs. */
-  id?: string | null;
-
-  /** Name of the delivery type for people. */
-  label?: string | null;
-
-  /** Player settings that the delivery type needs. */
-  flashvars?: KeyValue[] | null;
-
-  /** Oldest player version that can use it. */
-  minVersion?: string | null;
-
-  /** Whether it is on without being asked for. */
-  enabledByDefault?: boolean | null;
-}
-
-/** The table of `PlayerDeliveryType`. */
-export const PlayerDeliveryType: Class<PlayerDeliveryType> = {
-  name: "KalturaPlayerDeliveryType",
-  properties: {
-    own: {
-      id: "string",
-      label: "string",
-      flashvars: { list: () => KeyValue },
-      minVersion: "string",
-      enabledByDefault: "bool",
-    },
-  },
-};
-
-/** A form of the code that puts a player into a page. */
-export interface PlayerEmbedCodeType extends ApiObject {
-  readonly objectType?: "KalturaPlayerEmbedCodeType";
-
-  /** Name of the embed code type for programs. */
-  id?: string | null;
-
-  /** Name of the embed code type for people. */
-  label?: string | null;
-
-  /** Whether it works for single entries only, not for playlists. */
-  entryOnly?: boolean | null;
-
-  /** Oldest player version that can use it. */
-  minVersion?: string | null;
-}
-
-/** The table of `PlayerEmbedCodeType`. */
-export const PlayerEmbedCodeType: Class<PlayerEmbedCodeType> = {
-  name: "KalturaPlayerEmbedCodeType",
-  properties: {
-    own: {
-      id: "string",
-      label: "string",
-      entryOnly: "bool",
-      minVersion: "string",
-    },
-  },
-};
-
-/** A language that texts are searched in. */
-export interface ESearchLanguageItem extends ApiObject {
-  readonly objectType?: "KalturaESearchLanguageItem";
-
-  /** The language. The name of this property is misspelt on the wire. */
-  eSerachLanguage?: ESearchLanguage | null;
-}
-
-/** The table of `ESearchLanguageItem`. */
-export const ESearchLanguageItem: Class<ESearchLanguageItem> = {
-  name: "KalturaESearchLanguageItem",
-  properties: {
-    own: {
-      eSerachLanguage: "string",
-    },
-  },
-};
-
 /**
  * Conditions on the stored fields of accounts.
  *
@@ -2000,6 +6780,20 @@ export const PartnerBaseFilter: Class<PartnerBaseFilter> = {
   subclasses: () => [PartnerFilter],
 };
 
+/** Conditions on accounts; all that are set have to hold. */
+export interface PartnerFilter extends PartnerBaseFilter {
+  readonly objectType?: "KalturaPartnerFilter";
+}
+
+/** The table of `PartnerFilter`. */
+export const PartnerFilter: Class<PartnerFilter> = {
+  name: "KalturaPartnerFilter",
+  properties: {
+    base: () => partnerBaseFilterProperties,
+    own: {},
+  },
+};
+
 /** One page of accounts. */
 export interface PartnerListResponse extends ListResponse {
   readonly objectType?: "KalturaPartnerListResponse";
@@ -2020,767 +6814,30 @@ export const PartnerListResponse: Class<PartnerListResponse> = {
   },
 };
 
-/** Conditions on accounts; all that are set have to hold. */
-export interface PartnerFilter extends PartnerBaseFilter {
-  readonly objectType?: "KalturaPartnerFilter";
+/** Facts of an account that are meant for everybody. */
+export interface PartnerPublicInfo extends ApiObject {
+  readonly objectType?: "KalturaPartnerPublicInfo";
+
+  /** Address that players report their events to. */
+  analyticsUrl?: string | null;
+
+  /** Address of the television platform that belongs to the account. */
+  ottEnvironmentUrl?: string | null;
+
+  /** Whether players keep one analytics session across visits. */
+  analyticsPersistentSessionId?: boolean | null;
 }
 
-/** The table of `PartnerFilter`. */
-export const PartnerFilter: Class<PartnerFilter> = {
-  name: "KalturaPartnerFilter",
-  properties: {
-    base: () => partnerBaseFilterProperties,
-    own: {},
-  },
-};
-
-/** Something a user is allowed to do beside his role. */
-export interface UserCapability extends ApiObject {
-  readonly objectType?: "KalturaUserCapability";
-
-  /** The capability. */
-  capability?: UserCapabilityType | null;
-}
-
-/** The table of `UserCapability`. */
-export const UserCapability: Class<UserCapability> = {
-  name: "KalturaUserCapability",
+/** The table of `PartnerPublicInfo`. */
+export const PartnerPublicInfo: Class<PartnerPublicInfo> = {
+  name: "KalturaPartnerPublicInfo",
   properties: {
     own: {
-      capability: "string",
+      analyticsUrl: "string",
+      ottEnvironmentUrl: "string",
+      analyticsPersistentSessionId: "bool",
     },
   },
-};
-
-/** What users of every kind have in common. */
-export interface BaseUser extends ApiObject {
-  readonly objectType?: "KalturaBaseUser" | User["objectType"];
-
-  /** Id of the user, chosen by you, unique in the account. */
-  id?: string | null;
-
-  /** Account the user belongs to. Read only. */
-  readonly partnerId?: number;
-
-  /** Name shown to other people; cut after 127 bytes. Cut to 127 bytes of UTF-8. */
-  screenName?: string | null;
-
-  /**
-   * Full name as one text; use first and last name instead. Cut to 40 bytes of UTF-8.
-   *
-   * @deprecated
-   */
-  fullName?: string | null;
-
-  /** E-mail address. */
-  email?: string | null;
-
-  /** Country the user lives in. */
-  country?: string | null;
-
-  /** State or region the user lives in. Cut to 16 bytes of UTF-8. */
-  state?: string | null;
-
-  /** City the user lives in. Cut to 30 bytes of UTF-8. */
-  city?: string | null;
-
-  /** Postal code. Cut to 10 bytes of UTF-8. */
-  zip?: string | null;
-
-  /** Address of a picture of the user. */
-  thumbnailUrl?: string | null;
-
-  /** Free text about the user. At most 8192 characters. */
-  description?: string | null;
-
-  /** Comma list of keywords. */
-  tags?: string | null;
-
-  /**
-   * Comma list of keywords that only administrators may write.
-   *
-   * @deprecated
-   */
-  adminTags?: string | null;
-
-  /** Whether the user is active, blocked or deleted. */
-  status?: UserStatus | null;
-
-  /** When the user was added. Unix seconds, UTC. Read only. */
-  readonly createdAt?: number;
-
-  /** When the user was last changed. Unix seconds, UTC. Read only. */
-  readonly updatedAt?: number;
-
-  /** Free text for your own purposes. */
-  partnerData?: string | null;
-
-  /** A number for your own purposes that can be searched for. */
-  indexedPartnerDataInt?: number | null;
-
-  /** A text for your own purposes that can be searched for. */
-  indexedPartnerDataString?: string | null;
-
-  /** Space that the user's entries take, in megabytes. Read only. */
-  readonly storageSize?: number;
-
-  /** Preferred language. */
-  language?: LanguageCode | null;
-
-  /** When the user last signed in, as Unix time. Read only. */
-  readonly lastLoginTime?: number;
-
-  /** When the status last changed, as Unix time. Read only. */
-  readonly statusUpdatedAt?: number;
-
-  /** When the user was deleted. Unix seconds, UTC. Read only. */
-  readonly deletedAt?: number;
-
-  /** Comma list of accounts the user may act on, for operators. */
-  allowedPartnerIds?: string | null;
-
-  /** Comma list of service packages whose accounts the user may act on, for operators. */
-  allowedPartnerPackages?: string | null;
-
-  /** Whether the user is protected from changes. */
-  userMode?: UserMode | null;
-
-  /** What the user may do beside his role. */
-  capabilities?: UserCapability[] | null;
-}
-
-const baseUserProperties: Properties = {
-  own: {
-    id: "string",
-    partnerId: "int",
-    screenName: "string",
-    fullName: "string",
-    email: "string",
-    country: "string",
-    state: "string",
-    city: "string",
-    zip: "string",
-    thumbnailUrl: "string",
-    description: "string",
-    tags: "string",
-    adminTags: "string",
-    status: "int",
-    createdAt: "int",
-    updatedAt: "int",
-    partnerData: "string",
-    indexedPartnerDataInt: "int",
-    indexedPartnerDataString: "string",
-    storageSize: "int",
-    language: "string",
-    lastLoginTime: "int",
-    statusUpdatedAt: "int",
-    deletedAt: "int",
-    allowedPartnerIds: "string",
-    allowedPartnerPackages: "string",
-    userMode: "int",
-    capabilities: { list: () => UserCapability },
-  },
-  readOnly: ["partnerId", "createdAt", "updatedAt", "storageSize", "lastLoginTime", "statusUpdatedAt", "deletedAt"],
-};
-
-/** The table of `BaseUser`. */
-export const BaseUser: Class<BaseUser> = {
-  name: "KalturaBaseUser",
-  properties: baseUserProperties,
-  subclasses: () => [User],
-};
-
-/** A user of an account. */
-export interface User extends BaseUser {
-  readonly objectType?: "KalturaUser";
-
-  /** Whether this is a person, a group or something a plugin adds. */
-  type?: UserType | null;
-
-  /** Date of birth as Unix time. */
-  dateOfBirth?: number | null;
-
-  /** Gender, if it is known. */
-  gender?: Gender | null;
-
-  /** Whether the user is an administrator. */
-  isAdmin?: boolean | null;
-
-  /** Whether the user was made for a guest without an identity. Set on add only. */
-  isGuest?: boolean | null;
-
-  /** Comma list of numbers of the user's roles. */
-  roleIds?: string | null;
-
-  /** Comma list of names of the user's roles. Read only. */
-  readonly roleNames?: string;
-
-  /** Whether the user owns the account. Set on add only. */
-  isAccountOwner?: boolean | null;
-
-  /** Password of a user who may sign in. Sent, never returned. Set on add only. Write only. */
-  password?: string | null;
-
-  /** First name. */
-  firstName?: string | null;
-
-  /** Last name. */
-  lastName?: string | null;
-
-  /** Whether the user may sign in by password. Set on add only. */
-  loginEnabled?: boolean | null;
-
-  /** What the user filled in when registering for an event, as text. */
-  registrationInfo?: string | null;
-
-  /** How the user attended an event, as text. */
-  attendanceInfo?: string | null;
-
-  /** Job title. */
-  title?: string | null;
-
-  /** Company the user works for. */
-  company?: string | null;
-
-  /** Comma list of privileges that each session of the user gets. */
-  ksPrivileges?: string | null;
-
-  /** Seed of the second factor, encrypted. Read only. */
-  readonly encryptedSeed?: string;
-
-  /** Whether the user may sign in by password although single sign-on is required. */
-  isSsoExcluded?: boolean | null;
-
-  /** Id to send instead of id in accounts that store ids hashed. Set on add only. */
-  externalId?: string | null;
-}
-
-/** The table of `User`. */
-export const User: Class<User> = {
-  name: "KalturaUser",
-  properties: {
-    base: () => baseUserProperties,
-    own: {
-      type: "int",
-      dateOfBirth: "int",
-      gender: "int",
-      isAdmin: "bool",
-      isGuest: "bool",
-      roleIds: "string",
-      roleNames: "string",
-      isAccountOwner: "bool",
-      password: "string",
-      firstName: "string",
-      lastName: "string",
-      loginEnabled: "bool",
-      registrationInfo: "string",
-      attendanceInfo: "string",
-      title: "string",
-      company: "string",
-      ksPrivileges: "string",
-      encryptedSeed: "string",
-      isSsoExcluded: "bool",
-      externalId: "string",
-    },
-    readOnly: ["roleNames", "encryptedSeed"],
-  },
-};
-
-/**
- * Conditions on the stored fields of users.
- *
- * Abstract: make a KalturaUserFilter.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface BaseUserBaseFilter extends RelatedFilter {
-  readonly objectType?: "KalturaBaseUserBaseFilter" | BaseUserFilter["objectType"];
-
-  /** Only users with exactly this account. */
-  partnerIdEqual?: number | null;
-
-  /** Text to look for in the screen name. */
-  screenNameLike?: string | null;
-
-  /** Beginning of the screen name. */
-  screenNameStartsWith?: string | null;
-
-  /** Text to look for in the e-mail address. */
-  emailLike?: string | null;
-
-  /** Beginning of the e-mail address. */
-  emailStartsWith?: string | null;
-
-  /** Comma list of texts; one of them has to occur in the keywords. */
-  tagsMultiLikeOr?: string | null;
-
-  /** Comma list of texts; all of them have to occur in the keywords. */
-  tagsMultiLikeAnd?: string | null;
-
-  /** Only users with exactly this status. */
-  statusEqual?: UserStatus | null;
-
-  /** Comma list; only users whose status is in it. */
-  statusIn?: string | null;
-
-  /** Only users created at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
-  createdAtGreaterThanOrEqual?: number | null;
-
-  /** Only users created at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
-  createdAtLessThanOrEqual?: number | null;
-
-  /** Only users last changed at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
-  updatedAtGreaterThanOrEqual?: number | null;
-
-  /** Only users last changed at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
-  updatedAtLessThanOrEqual?: number | null;
-}
-
-const baseUserBaseFilterProperties: Properties = {
-  base: () => relatedFilterProperties,
-  own: {
-    partnerIdEqual: "int",
-    screenNameLike: "string",
-    screenNameStartsWith: "string",
-    emailLike: "string",
-    emailStartsWith: "string",
-    tagsMultiLikeOr: "string",
-    tagsMultiLikeAnd: "string",
-    statusEqual: "int",
-    statusIn: "string",
-    createdAtGreaterThanOrEqual: "int",
-    createdAtLessThanOrEqual: "int",
-    updatedAtGreaterThanOrEqual: "int",
-    updatedAtLessThanOrEqual: "int",
-  },
-};
-
-/** The table of `BaseUserBaseFilter`. */
-export const BaseUserBaseFilter: Class<BaseUserBaseFilter> = {
-  name: "KalturaBaseUserBaseFilter",
-  abstract: true,
-  properties: baseUserBaseFilterProperties,
-  subclasses: () => [BaseUserFilter],
-};
-
-/**
- * What filters on users of every kind have in common.
- *
- * Abstract: make a KalturaUserFilter.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface BaseUserFilter extends BaseUserBaseFilter {
-  readonly objectType?: "KalturaBaseUserFilter" | UserBaseFilter["objectType"];
-}
-
-const baseUserFilterProperties: Properties = {
-  base: () => baseUserBaseFilterProperties,
-  own: {},
-};
-
-/** The table of `BaseUserFilter`. */
-export const BaseUserFilter: Class<BaseUserFilter> = {
-  name: "KalturaBaseUserFilter",
-  abstract: true,
-  properties: baseUserFilterProperties,
-  subclasses: () => [UserBaseFilter],
-};
-
-/**
- * Conditions on the stored fields of users.
- *
- * Abstract: make a KalturaUserFilter.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface UserBaseFilter extends BaseUserFilter {
-  readonly objectType?: "KalturaUserBaseFilter" | UserFilter["objectType"];
-
-  /** Only users with exactly this id. */
-  idEqual?: string | null;
-
-  /** Comma list; only users whose id is in it. */
-  idIn?: string | null;
-
-  /** Only users with exactly this kind. */
-  typeEqual?: UserType | null;
-
-  /** Comma list; only users whose kind is in it. */
-  typeIn?: string | null;
-
-  /** Whether administrators or other users are wanted. */
-  isAdminEqual?: NullableBoolean | null;
-
-  /** Beginning of the first name. */
-  firstNameStartsWith?: string | null;
-
-  /** Beginning of the last name. */
-  lastNameStartsWith?: string | null;
-}
-
-const userBaseFilterProperties: Properties = {
-  base: () => baseUserFilterProperties,
-  own: {
-    idEqual: "string",
-    idIn: "string",
-    typeEqual: "int",
-    typeIn: "string",
-    isAdminEqual: "int",
-    firstNameStartsWith: "string",
-    lastNameStartsWith: "string",
-  },
-};
-
-/** The table of `UserBaseFilter`. */
-export const UserBaseFilter: Class<UserBaseFilter> = {
-  name: "KalturaUserBaseFilter",
-  abstract: true,
-  properties: userBaseFilterProperties,
-  subclasses: () => [UserFilter],
-};
-
-/** Conditions on users; all that are set have to hold. */
-export interface UserFilter extends UserBaseFilter {
-  readonly objectType?: "KalturaUserFilter";
-
-  /** Beginning of the id or the screen name. */
-  idOrScreenNameStartsWith?: string | null;
-
-  /** Whether the user may sign in by password. */
-  loginEnabledEqual?: NullableBoolean | null;
-
-  /** Number of the only role; use roleIdsEqual for one among several. */
-  roleIdEqual?: string | null;
-
-  /** Number of a role the user must have. */
-  roleIdsEqual?: string | null;
-
-  /** Comma list of roles of which the user must have one. */
-  roleIdsIn?: string | null;
-
-  /** Beginning of the first or the last name. */
-  firstNameOrLastNameStartsWith?: string | null;
-
-  /** Comma list of permissions of which the user must have one. */
-  permissionNamesMultiLikeOr?: string | null;
-
-  /** Comma list of permissions of which the user must have all. */
-  permissionNamesMultiLikeAnd?: string | null;
-}
-
-/** The table of `UserFilter`. */
-export const UserFilter: Class<UserFilter> = {
-  name: "KalturaUserFilter",
-  properties: {
-    base: () => userBaseFilterProperties,
-    own: {
-      idOrScreenNameStartsWith: "string",
-      loginEnabledEqual: "int",
-      roleIdEqual: "string",
-      roleIdsEqual: "string",
-      roleIdsIn: "string",
-      firstNameOrLastNameStartsWith: "string",
-      permissionNamesMultiLikeOr: "string",
-      permissionNamesMultiLikeAnd: "string",
-    },
-  },
-};
-
-/** One page of users. */
-export interface UserListResponse extends ListResponse {
-  readonly objectType?: "KalturaUserListResponse";
-
-  /** The users of this page, in the order asked for. Read only. */
-  readonly objects?: User[];
-}
-
-/** The table of `UserListResponse`. */
-export const UserListResponse: Class<UserListResponse> = {
-  name: "KalturaUserListResponse",
-  properties: {
-    base: () => listResponseProperties,
-    own: {
-      objects: { list: () => User },
-    },
-    readOnly: ["objects"],
-  },
-};
-
-/**
- * What entries of every kind have in common.
- *
- * An entry is one piece of content with its description.
- */
-export interface BaseEntry extends ApiObject {
-  readonly objectType?:
-    "KalturaBaseEntry" | PlayableEntry["objectType"] | DataEntry["objectType"] | Playlist["objectType"];
-
-  /** Id of the entry, made by the server, such as 0_ab12cd34. Read only. */
-  readonly id?: string;
-
-  /** Title of the entry. May differ per language. Needs permission to update. */
-  name?: string | null;
-
-  /** Title in several languages; send it instead of name. May differ per language. Needs permission to update. */
-  multiLingual_name?: MultiLingualString[] | null;
-
-  /** Longer text about the entry. May differ per language. Needs permission to update. */
-  description?: string | null;
-
-  /**
-   * Description in several languages; send it instead of description. May differ per language. Needs permission to
-   * update.
-   */
-  multiLingual_description?: MultiLingualString[] | null;
-
-  /** Account the entry belongs to. Read only. */
-  readonly partnerId?: number;
-
-  /** Id of the user who owns the entry, at most 100 characters. */
-  userId?: string | null;
-
-  /** Id of the user who added the entry. Set on add only. */
-  creatorId?: string | null;
-
-  /** Comma list of keywords. May differ per language. Needs permission to update. */
-  tags?: string | null;
-
-  /** Keywords in several languages; send them instead of tags. May differ per language. Needs permission to update. */
-  multiLingual_tags?: MultiLingualString[] | null;
-
-  /** Comma list of keywords that only administrators may read and write. */
-  adminTags?: string | null;
-
-  /**
-   * Comma list of full category names; use the categoryEntry service instead. Needs permission to insert, update.
-   *
-   * @deprecated
-   */
-  categories?: string | null;
-
-  /**
-   * Comma list of category numbers; use the categoryEntry service instead. Needs permission to insert, update.
-   *
-   * @deprecated
-   */
-  categoriesIds?: string | null;
-
-  /** How far the entry is. Only ready entries can be played; negative values are failures. Read only. */
-  readonly status?: EntryStatus;
-
-  /** What moderators decided. Read only. */
-  readonly moderationStatus?: EntryModerationStatus;
-
-  /** How many reports about the entry are open. Read only. */
-  readonly moderationCount?: number;
-
-  /** Kind of the entry. Plugins add kinds of their own. */
-  type?: EntryType | null;
-
-  /** When the entry was added. Unix seconds, UTC. Read only. */
-  readonly createdAt?: number;
-
-  /** When the entry was last changed. Unix seconds, UTC. Read only. */
-  readonly updatedAt?: number;
-
-  /** Average of the votes. Read only. */
-  readonly rank?: number;
-
-  /** Sum of the votes. Read only. */
-  readonly totalRank?: number;
-
-  /** Number of votes. Read only. */
-  readonly votes?: number;
-
-  /** Number of a group the entry belongs to, for your own purposes. */
-  groupId?: number | null;
-
-  /** Free text for your own purposes. */
-  partnerData?: string | null;
-
-  /** Address to download the entry from. Read only. */
-  readonly downloadUrl?: string;
-
-  /** Words that full-text search finds the entry by. Read only. */
-  readonly searchText?: string;
-
-  /** Licence the content is under. */
-  licenseType?: LicenseType | null;
-
-  /** Grows with each replacement of the content. Read only. */
-  readonly version?: number;
-
-  /** Address of the default thumbnail. Read only. */
-  readonly thumbnailUrl?: string;
-
-  /** Number of the access control profile that rules who may play the entry. Needs permission to insert, update. */
-  accessControlId?: number | null;
-
-  /**
-   * Moment from which the entry may be played; null for no start. Unix seconds, UTC. Needs permission to insert,
-   * update.
-   */
-  startDate?: number | null;
-
-  /**
-   * Moment until which the entry may be played; null for no end. Unix seconds, UTC. Needs permission to insert, update.
-   */
-  endDate?: number | null;
-
-  /** Id of the entry in your own system; need not be unique. Needs permission to insert, update. */
-  referenceId?: string | null;
-
-  /** Id of the temporary entry that holds new content not yet in use. Read only. */
-  readonly replacingEntryId?: string;
-
-  /** In such a temporary entry, id of the entry it replaces. Read only. */
-  readonly replacedEntryId?: string;
-
-  /** How far the replacement of the content is. Read only. */
-  readonly replacementStatus?: EntryReplacementStatus;
-
-  /** A number for your own purposes that lists can be sorted by. */
-  partnerSortValue?: number | null;
-
-  /** Number of the conversion profile that tells which renditions to make. */
-  conversionProfileId?: number | null;
-
-  /** Id of the entry that players show instead, for example the recording of a live stream. */
-  redirectEntryId?: string | null;
-
-  /** Id of the entry that this one was clipped or derived from, over all steps. Read only. */
-  readonly rootEntryId?: string;
-
-  /** Id of the entry this one is a part of, for example another camera. */
-  parentEntryId?: string | null;
-
-  /** Operations to run on the content when it is added, such as clipping. */
-  operationAttributes?: OperationAttributes[] | null;
-
-  /** Comma list of users who may edit the entry beside its owner. */
-  entitledUsersEdit?: string | null;
-
-  /** Comma list of users who may publish the entry beside its owner. */
-  entitledUsersPublish?: string | null;
-
-  /** Comma list of users who may view the entry. */
-  entitledUsersView?: string | null;
-
-  /**
-   * Comma list of what the entry can do beyond playing, such as a quiz. Values of `EntryCapability`, separated by
-   * commas. Read only.
-   */
-  readonly capabilities?: string;
-
-  /** Id of the entry whose values the new one takes over. Set on add only. */
-  templateEntryId?: string | null;
-
-  /** Whether lists and searches show the entry. */
-  displayInSearch?: EntryDisplayInSearchType | null;
-
-  /** Application that added the entry. Set on add only. */
-  application?: EntryApplication | null;
-
-  /** Version of that application. Set on add only. */
-  applicationVersion?: string | null;
-
-  /** True to keep automatic captions from being ordered. */
-  blockAutoTranscript?: boolean | null;
-
-  /** Language of the texts that are not given per language. Read only. */
-  readonly defaultLanguage?: string;
-
-  /** Language of the texts in this answer. Read only. */
-  readonly responseLanguage?: string;
-}
-
-const baseEntryProperties: Properties = {
-  own: {
-    id: "string",
-    name: "string",
-    multiLingual_name: { list: () => MultiLingualString },
-    description: "string",
-    multiLingual_description: { list: () => MultiLingualString },
-    partnerId: "int",
-    userId: "string",
-    creatorId: "string",
-    tags: "string",
-    multiLingual_tags: { list: () => MultiLingualString },
-    adminTags: "string",
-    categories: "string",
-    categoriesIds: "string",
-    status: "string",
-    moderationStatus: "int",
-    moderationCount: "int",
-    type: "string",
-    createdAt: "int",
-    updatedAt: "int",
-    rank: "float",
-    totalRank: "int",
-    votes: "int",
-    groupId: "int",
-    partnerData: "string",
-    downloadUrl: "string",
-    searchText: "string",
-    licenseType: "int",
-    version: "int",
-    thumbnailUrl: "string",
-    accessControlId: "int",
-    startDate: "int",
-    endDate: "int",
-    referenceId: "string",
-    replacingEntryId: "string",
-    replacedEntryId: "string",
-    replacementStatus: "string",
-    partnerSortValue: "int",
-    conversionProfileId: "int",
-    redirectEntryId: "string",
-    rootEntryId: "string",
-    parentEntryId: "string",
-    operationAttributes: { list: () => OperationAttributes },
-    entitledUsersEdit: "string",
-    entitledUsersPublish: "string",
-    entitledUsersView: "string",
-    capabilities: "string",
-    templateEntryId: "string",
-    displayInSearch: "int",
-    application: "string",
-    applicationVersion: "string",
-    blockAutoTranscript: "bool",
-    defaultLanguage: "string",
-    responseLanguage: "string",
-  },
-  readOnly: [
-    "id",
-    "partnerId",
-    "status",
-    "moderationStatus",
-    "moderationCount",
-    "createdAt",
-    "updatedAt",
-    "rank",
-    "totalRank",
-    "votes",
-    "downloadUrl",
-    "searchText",
-    "version",
-    "thumbnailUrl",
-    "replacingEntryId",
-    "replacedEntryId",
-    "replacementStatus",
-    "rootEntryId",
-    "capabilities",
-    "defaultLanguage",
-    "responseLanguage",
-  ],
-};
-
-/** The table of `BaseEntry`. */
-export const BaseEntry: Class<BaseEntry> = {
-  name: "KalturaBaseEntry",
-  properties: baseEntryProperties,
-  subclasses: () => [PlayableEntry, DataEntry, Playlist],
 };
 
 /** An entry that plays for some time. */
@@ -2832,869 +6889,6 @@ export const PlayableEntry: Class<PlayableEntry> = {
   name: "KalturaPlayableEntry",
   properties: playableEntryProperties,
   subclasses: () => [MediaEntry],
-};
-
-/** A video, an audio recording or an image. */
-export interface MediaEntry extends PlayableEntry {
-  readonly objectType?: "KalturaMediaEntry";
-
-  /** Whether it is a video, an audio recording, an image or a live stream; cannot be changed later. Set on add only. */
-  mediaType?: MediaType | null;
-
-  /**
-   * Conversion profile in the form of old versions; set conversionProfileId instead. Set on add only.
-   *
-   * @deprecated
-   */
-  conversionQuality?: string | null;
-
-  /** How the content came in. Set on add only. */
-  sourceType?: SourceType | null;
-
-  /** Version of whatever the content came from. Set on add only. */
-  sourceVersion?: string | null;
-
-  /** Site the content was imported from. Set on add only. */
-  searchProviderType?: SearchProviderType | null;
-
-  /** Id of the content at the site it was imported from. Set on add only. */
-  searchProviderId?: string | null;
-
-  /** Name of the person to give credit to. */
-  creditUserName?: string | null;
-
-  /** Address to give credit with. */
-  creditUrl?: string | null;
-
-  /** When the picture was taken, according to the file. Unix seconds, UTC. Read only. */
-  readonly mediaDate?: number;
-
-  /** Address to play the entry from. Read only. */
-  readonly dataUrl?: string;
-
-  /** Comma list of the renditions that are ready, by the numbers of their flavor params. Read only. */
-  readonly flavorParamsIds?: string;
-
-  /** Whether the content must not be shortened. Read only. */
-  readonly isTrimDisabled?: NullableBoolean;
-
-  /** The tracks of the content: pictures, voices, subtitles. */
-  streams?: StreamContainer[] | null;
-}
-
-/** The table of `MediaEntry`. */
-export const MediaEntry: Class<MediaEntry> = {
-  name: "KalturaMediaEntry",
-  properties: {
-    base: () => playableEntryProperties,
-    own: {
-      mediaType: "int",
-      conversionQuality: "string",
-      sourceType: "string",
-      sourceVersion: "string",
-      searchProviderType: "int",
-      searchProviderId: "string",
-      creditUserName: "string",
-      creditUrl: "string",
-      mediaDate: "int",
-      dataUrl: "string",
-      flavorParamsIds: "string",
-      isTrimDisabled: "int",
-      streams: { list: () => StreamContainer },
-    },
-    readOnly: ["mediaDate", "dataUrl", "flavorParamsIds", "isTrimDisabled"],
-  },
-};
-
-/** One track of a media file. */
-export interface StreamContainer extends ApiObject {
-  readonly objectType?: "KalturaStreamContainer";
-
-  /** Id of the track within the file. */
-  id?: string | null;
-
-  /** Kind of the track, such as video or audio. */
-  type?: string | null;
-
-  /** Position among the tracks of the file. */
-  trackIndex?: number | null;
-
-  /** Language of the track. */
-  language?: string | null;
-
-  /** Position of the audio channel. */
-  channelIndex?: number | null;
-
-  /** Name of the track for people. */
-  label?: string | null;
-
-  /** Arrangement of the audio channels, such as stereo. */
-  channelLayout?: string | null;
-}
-
-/** The table of `StreamContainer`. */
-export const StreamContainer: Class<StreamContainer> = {
-  name: "KalturaStreamContainer",
-  properties: {
-    own: {
-      id: "string",
-      type: "string",
-      trackIndex: "int",
-      language: "string",
-      channelIndex: "int",
-      label: "string",
-      channelLayout: "string",
-    },
-  },
-};
-
-/** A small text or file with an id, versions and access control. */
-export interface DataEntry extends BaseEntry {
-  readonly objectType?: "KalturaDataEntry";
-
-  /** The content as text. */
-  dataContent?: string | null;
-
-  /** True to have get answer the content; false to leave it to serve. Set on add only. */
-  retrieveDataContentByGet?: boolean | null;
-}
-
-/** The table of `DataEntry`. */
-export const DataEntry: Class<DataEntry> = {
-  name: "KalturaDataEntry",
-  properties: {
-    base: () => baseEntryProperties,
-    own: {
-      dataContent: "string",
-      retrieveDataContentByGet: "bool",
-    },
-  },
-};
-
-/** A list of entries, fixed or found by searching. */
-export interface Playlist extends BaseEntry {
-  readonly objectType?: "KalturaPlaylist";
-
-  /** For a static playlist a comma list of entry ids, for a dynamic one its filters as XML, for a feed its address. */
-  playlistContent?: string | null;
-
-  /** For a dynamic playlist, the searches whose results follow each other. */
-  filters?: MediaEntryFilterForPlaylist[] | null;
-
-  /** Most entries that executing answers. */
-  totalResults?: number | null;
-
-  /** Whether the playlist is static, dynamic or a feed. Set on add only. */
-  playlistType?: PlaylistType | null;
-
-  /** How often the playlist was played. Read only. */
-  readonly plays?: number;
-
-  /** How often the playlist was shown in a player. Read only. */
-  readonly views?: number;
-
-  /** Total length of the entries in seconds. Read only. */
-  readonly duration?: number;
-
-  /** Address that answers the entries. Read only. */
-  readonly executeUrl?: string;
-}
-
-/** The table of `Playlist`. */
-export const Playlist: Class<Playlist> = {
-  name: "KalturaPlaylist",
-  properties: {
-    base: () => baseEntryProperties,
-    own: {
-      playlistContent: "string",
-      filters: { list: () => MediaEntryFilterForPlaylist },
-      totalResults: "int",
-      playlistType: "int",
-      plays: "int",
-      views: "int",
-      duration: "int",
-      executeUrl: "string",
-    },
-    readOnly: ["plays", "views", "duration", "executeUrl"],
-  },
-};
-
-/**
- * An operation on content while it is added.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface OperationAttributes extends ApiObject {
-  readonly objectType?: "KalturaOperationAttributes" | ClipAttributes["objectType"];
-}
-
-const operationAttributesProperties: Properties = {
-  own: {},
-};
-
-/** The table of `OperationAttributes`. */
-export const OperationAttributes: Class<OperationAttributes> = {
-  name: "KalturaOperationAttributes",
-  abstract: true,
-  properties: operationAttributesProperties,
-  subclasses: () => [ClipAttributes],
-};
-
-/**
- * Cuts a span out of the content.
- *
- * Several of them make a chain of spans.
- */
-export interface ClipAttributes extends OperationAttributes {
-  readonly objectType?: "KalturaClipAttributes";
-
-  /** Start of the span in the source, in milliseconds. Needs permission to all. */
-  offset?: number | null;
-
-  /** Length of the span in milliseconds. Needs permission to all. */
-  duration?: number | null;
-
-  /** Where the span starts in the result, in milliseconds. */
-  globalOffsetInDestination?: number | null;
-
-  /** Effects at the borders of the span. */
-  effectArray?: Effect[] | null;
-
-  /** Which part of the picture stays when it is cropped to another shape. */
-  cropAlignment?: number | null;
-
-  /** What to do with captions of the span. */
-  captionAttributes?: CaptionAttributes[] | null;
-
-  /** How further media are put over the span. */
-  mediaCompositionAttributesArray?: MediaCompositionAttributes[] | null;
-}
-
-/** The table of `ClipAttributes`. */
-export const ClipAttributes: Class<ClipAttributes> = {
-  name: "KalturaClipAttributes",
-  properties: {
-    base: () => operationAttributesProperties,
-    own: {
-      offset: "int",
-      duration: "int",
-      globalOffsetInDestination: "int",
-      effectArray: { list: () => Effect },
-      cropAlignment: "int",
-      captionAttributes: { list: () => CaptionAttributes },
-      mediaCompositionAttributesArray: { list: () => MediaCompositionAttributes },
-    },
-  },
-};
-
-/** An effect on a span of a video. */
-export interface Effect extends ApiObject {
-  readonly objectType?: "KalturaEffect";
-
-  /** Which effect. */
-  effectType?: EffectType | null;
-
-  /** Length of the effect in milliseconds, as text. */
-  value?: string | null;
-}
-
-/** The table of `Effect`. */
-export const Effect: Class<Effect> = {
-  name: "KalturaEffect",
-  properties: {
-    own: {
-      effectType: "int",
-      value: "string",
-    },
-  },
-};
-
-/**
- * What an operation does with captions.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface CaptionAttributes extends ApiObject {
-  readonly objectType?: "KalturaCaptionAttributes";
-}
-
-/** The table of `CaptionAttributes`. */
-export const CaptionAttributes: Class<CaptionAttributes> = {
-  name: "KalturaCaptionAttributes",
-  abstract: true,
-  properties: {
-    own: {},
-  },
-};
-
-/**
- * How an operation puts further media over a video.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface MediaCompositionAttributes extends ApiObject {
-  readonly objectType?: "KalturaMediaCompositionAttributes";
-}
-
-/** The table of `MediaCompositionAttributes`. */
-export const MediaCompositionAttributes: Class<MediaCompositionAttributes> = {
-  name: "KalturaMediaCompositionAttributes",
-  abstract: true,
-  properties: {
-    own: {},
-  },
-};
-
-/** A setting that differs from the conversion profile in one conversion. */
-export interface ConversionAttribute extends ApiObject {
-  readonly objectType?: "KalturaConversionAttribute";
-
-  /** Rendition the setting is for; null for the source. */
-  flavorParamsId?: number | null;
-
-  /** Name of the setting. */
-  name?: string | null;
-
-  /** Value of the setting. */
-  value?: string | null;
-}
-
-/** The table of `ConversionAttribute`. */
-export const ConversionAttribute: Class<ConversionAttribute> = {
-  name: "KalturaConversionAttribute",
-  properties: {
-    own: {
-      flavorParamsId: "int",
-      name: "string",
-      value: "string",
-    },
-  },
-};
-
-/**
- * Something to take along, or to leave out, when an entry is copied.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface BaseEntryCloneOptionItem extends ApiObject {
-  readonly objectType?: "KalturaBaseEntryCloneOptionItem" | BaseEntryCloneOptionComponent["objectType"];
-}
-
-const baseEntryCloneOptionItemProperties: Properties = {
-  own: {},
-};
-
-/** The table of `BaseEntryCloneOptionItem`. */
-export const BaseEntryCloneOptionItem: Class<BaseEntryCloneOptionItem> = {
-  name: "KalturaBaseEntryCloneOptionItem",
-  abstract: true,
-  properties: baseEntryCloneOptionItemProperties,
-  subclasses: () => [BaseEntryCloneOptionComponent],
-};
-
-/** A component of an entry and whether a copy gets it. */
-export interface BaseEntryCloneOptionComponent extends BaseEntryCloneOptionItem {
-  readonly objectType?: "KalturaBaseEntryCloneOptionComponent";
-
-  /** The component, such as categories or captions. */
-  itemType?: BaseEntryCloneOptions | null;
-
-  /** Whether to take the component along or to leave it out. */
-  rule?: CloneComponentSelectorType | null;
-}
-
-/** The table of `BaseEntryCloneOptionComponent`. */
-export const BaseEntryCloneOptionComponent: Class<BaseEntryCloneOptionComponent> = {
-  name: "KalturaBaseEntryCloneOptionComponent",
-  properties: {
-    base: () => baseEntryCloneOptionItemProperties,
-    own: {
-      itemType: "string",
-      rule: "string",
-    },
-  },
-};
-
-/** What to keep when content is replaced. */
-export interface EntryReplacementOptions extends ApiObject {
-  readonly objectType?: "KalturaEntryReplacementOptions";
-
-  /** 1 to keep thumbnails that were not made by the server. */
-  keepManualThumbnails?: number | null;
-
-  /** Options that plugins add. */
-  pluginOptionItems?: PluginReplacementOptionsItem[] | null;
-}
-
-/** The table of `EntryReplacementOptions`. */
-export const EntryReplacementOptions: Class<EntryReplacementOptions> = {
-  name: "KalturaEntryReplacementOptions",
-  properties: {
-    own: {
-      keepManualThumbnails: "int",
-      pluginOptionItems: { list: () => PluginReplacementOptionsItem },
-    },
-  },
-};
-
-/**
- * Options of a plugin for the replacement of content.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface PluginReplacementOptionsItem extends ApiObject {
-  readonly objectType?: "KalturaPluginReplacementOptionsItem";
-}
-
-/** The table of `PluginReplacementOptionsItem`. */
-export const PluginReplacementOptionsItem: Class<PluginReplacementOptionsItem> = {
-  name: "KalturaPluginReplacementOptionsItem",
-  abstract: true,
-  properties: {
-    own: {},
-  },
-};
-
-/**
- * Conditions on the stored fields of entries.
- *
- * Abstract: make a KalturaBaseEntryFilter.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface BaseEntryBaseFilter extends RelatedFilter {
-  readonly objectType?: "KalturaBaseEntryBaseFilter" | BaseEntryFilter["objectType"];
-
-  /** Only entries with exactly this id. */
-  idEqual?: string | null;
-
-  /** Comma list; only entries whose id is in it. */
-  idIn?: string | null;
-
-  /** Comma list; only entries whose id is not in it. */
-  idNotIn?: string | null;
-
-  /** Text to look for in the name. */
-  nameLike?: string | null;
-
-  /** Comma list of texts; one of them has to occur in the name. */
-  nameMultiLikeOr?: string | null;
-
-  /** Comma list of texts; all of them have to occur in the name. */
-  nameMultiLikeAnd?: string | null;
-
-  /** Only entries with exactly this name. */
-  nameEqual?: string | null;
-
-  /** Only entries with exactly this account. */
-  partnerIdEqual?: number | null;
-
-  /** Comma list; only entries whose account is in it. */
-  partnerIdIn?: string | null;
-
-  /** Only entries with exactly this user. */
-  userIdEqual?: string | null;
-
-  /** Comma list; only entries whose user is in it. */
-  userIdIn?: string | null;
-
-  /** Comma list; only entries whose user is not in it. */
-  userIdNotIn?: string | null;
-
-  /** Only entries with exactly this creator. */
-  creatorIdEqual?: string | null;
-
-  /** Text to look for in the keywords. */
-  tagsLike?: string | null;
-
-  /** Comma list of texts; one of them has to occur in the keywords. */
-  tagsMultiLikeOr?: string | null;
-
-  /** Comma list of texts; all of them have to occur in the keywords. */
-  tagsMultiLikeAnd?: string | null;
-
-  /** Text to look for in the administrator keywords. */
-  adminTagsLike?: string | null;
-
-  /** Comma list of texts; one of them has to occur in the administrator keywords. */
-  adminTagsMultiLikeOr?: string | null;
-
-  /** Comma list of texts; all of them have to occur in the administrator keywords. */
-  adminTagsMultiLikeAnd?: string | null;
-
-  /** Comma list; all its members have to be among the categories by full name. */
-  categoriesMatchAnd?: string | null;
-
-  /** Comma list; one of its members has to be among the categories by full name. */
-  categoriesMatchOr?: string | null;
-
-  /** Comma list; none of its members may be among the categories by full name. */
-  categoriesNotContains?: string | null;
-
-  /** Comma list; all its members have to be among the categories by number. */
-  categoriesIdsMatchAnd?: string | null;
-
-  /** Comma list; one of its members has to be among the categories by number. */
-  categoriesIdsMatchOr?: string | null;
-
-  /** Comma list; none of its members may be among the categories by number. */
-  categoriesIdsNotContains?: string | null;
-
-  /** Whether only entries without any categories by number are wanted. */
-  categoriesIdsEmpty?: NullableBoolean | null;
-
-  /** Only entries with exactly this status. */
-  statusEqual?: EntryStatus | null;
-
-  /** Only entries with another status than this. */
-  statusNotEqual?: EntryStatus | null;
-
-  /** Comma list; only entries whose status is in it. Values of `EntryStatus`, separated by commas. */
-  statusIn?: string | null;
-
-  /** Comma list; only entries whose status is not in it. Values of `EntryStatus`, separated by commas. */
-  statusNotIn?: string | null;
-
-  /** Only entries with exactly this moderation status. */
-  moderationStatusEqual?: EntryModerationStatus | null;
-
-  /** Only entries with another moderation status than this. */
-  moderationStatusNotEqual?: EntryModerationStatus | null;
-
-  /** Comma list; only entries whose moderation status is in it. */
-  moderationStatusIn?: string | null;
-
-  /** Comma list; only entries whose moderation status is not in it. */
-  moderationStatusNotIn?: string | null;
-
-  /** Only entries with exactly this kind. */
-  typeEqual?: EntryType | null;
-
-  /** Comma list; only entries whose kind is in it. Values of `EntryType`, separated by commas. */
-  typeIn?: string | null;
-
-  /** Only entries created at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
-  createdAtGreaterThanOrEqual?: number | null;
-
-  /** Only entries created at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
-  createdAtLessThanOrEqual?: number | null;
-
-  /** Only entries last changed at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
-  updatedAtGreaterThanOrEqual?: number | null;
-
-  /** Only entries last changed at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
-  updatedAtLessThanOrEqual?: number | null;
-
-  /** Only entries whose average vote is this or less. */
-  rankLessThanOrEqual?: number | null;
-
-  /** Only entries whose average vote is this or more. */
-  rankGreaterThanOrEqual?: number | null;
-
-  /** Only entries whose sum of votes is this or less. */
-  totalRankLessThanOrEqual?: number | null;
-
-  /** Only entries whose sum of votes is this or more. */
-  totalRankGreaterThanOrEqual?: number | null;
-
-  /** Only entries with exactly this group. */
-  groupIdEqual?: number | null;
-
-  /** Comma list; all its members have to be among the search words. */
-  searchTextMatchAnd?: string | null;
-
-  /** Comma list; one of its members has to be among the search words. */
-  searchTextMatchOr?: string | null;
-
-  /** Only entries with exactly this access control profile. */
-  accessControlIdEqual?: number | null;
-
-  /** Comma list; only entries whose access control profile is in it. */
-  accessControlIdIn?: string | null;
-
-  /**
-   * Only entries whose availability starts at or after this moment; small values count in seconds from now. Unix
-   * seconds, UTC.
-   */
-  startDateGreaterThanOrEqual?: number | null;
-
-  /**
-   * Only entries whose availability starts at or before this moment; small values count in seconds from now. Unix
-   * seconds, UTC.
-   */
-  startDateLessThanOrEqual?: number | null;
-
-  /**
-   * Only entries whose availability starts at or after this moment, or that have no start; small values count in
-   * seconds from now. Unix seconds, UTC.
-   */
-  startDateGreaterThanOrEqualOrNull?: number | null;
-
-  /**
-   * Only entries whose availability starts at or before this moment, or that have no start; small values count in
-   * seconds from now. Unix seconds, UTC.
-   */
-  startDateLessThanOrEqualOrNull?: number | null;
-
-  /**
-   * Only entries whose availability ends at or after this moment; small values count in seconds from now. Unix seconds,
-   * UTC.
-   */
-  endDateGreaterThanOrEqual?: number | null;
-
-  /**
-   * Only entries whose availability ends at or before this moment; small values count in seconds from now. Unix
-   * seconds, UTC.
-   */
-  endDateLessThanOrEqual?: number | null;
-
-  /**
-   * Only entries whose availability ends at or after this moment, or that have no end; small values count in seconds
-   * from now. Unix seconds, UTC.
-   */
-  endDateGreaterThanOrEqualOrNull?: number | null;
-
-  /**
-   * Only entries whose availability ends at or before this moment, or that have no end; small values count in seconds
-   * from now. Unix seconds, UTC.
-   */
-  endDateLessThanOrEqualOrNull?: number | null;
-
-  /** Only entries with exactly this reference id. */
-  referenceIdEqual?: string | null;
-
-  /** Comma list; only entries whose reference id is in it. */
-  referenceIdIn?: string | null;
-
-  /** Only entries with exactly this replacing entry. */
-  replacingEntryIdEqual?: string | null;
-
-  /** Comma list; only entries whose replacing entry is in it. */
-  replacingEntryIdIn?: string | null;
-
-  /** Only entries with exactly this replaced entry. */
-  replacedEntryIdEqual?: string | null;
-
-  /** Comma list; only entries whose replaced entry is in it. */
-  replacedEntryIdIn?: string | null;
-
-  /** Only entries with exactly this replacement status. */
-  replacementStatusEqual?: EntryReplacementStatus | null;
-
-  /**
-   * Comma list; only entries whose replacement status is in it. Values of `EntryReplacementStatus`, separated by
-   * commas.
-   */
-  replacementStatusIn?: string | null;
-
-  /** Only entries whose sort value is this or more. */
-  partnerSortValueGreaterThanOrEqual?: number | null;
-
-  /** Only entries whose sort value is this or less. */
-  partnerSortValueLessThanOrEqual?: number | null;
-
-  /** Only entries with exactly this root entry. */
-  rootEntryIdEqual?: string | null;
-
-  /** Comma list; only entries whose root entry is in it. */
-  rootEntryIdIn?: string | null;
-
-  /** Only entries with exactly this parent entry. */
-  parentEntryIdEqual?: string | null;
-
-  /** Comma list; all its members have to be among the users with the right to edit. */
-  entitledUsersEditMatchAnd?: string | null;
-
-  /** Comma list; one of its members has to be among the users with the right to edit. */
-  entitledUsersEditMatchOr?: string | null;
-
-  /** Comma list; all its members have to be among the users with the right to publish. */
-  entitledUsersPublishMatchAnd?: string | null;
-
-  /** Comma list; one of its members has to be among the users with the right to publish. */
-  entitledUsersPublishMatchOr?: string | null;
-
-  /** Comma list; all its members have to be among the users with the right to view. */
-  entitledUsersViewMatchAnd?: string | null;
-
-  /** Comma list; one of its members has to be among the users with the right to view. */
-  entitledUsersViewMatchOr?: string | null;
-
-  /** Comma list of texts; one of them has to occur in the keywords and name together. */
-  tagsNameMultiLikeOr?: string | null;
-
-  /** Comma list of texts; one of them has to occur in the keywords and administrator keywords together. */
-  tagsAdminTagsMultiLikeOr?: string | null;
-
-  /** Comma list of texts; one of them has to occur in the keywords, administrator keywords and name together. */
-  tagsAdminTagsNameMultiLikeOr?: string | null;
-
-  /** Comma list of texts; all of them have to occur in the keywords and name together. */
-  tagsNameMultiLikeAnd?: string | null;
-
-  /** Comma list of texts; all of them have to occur in the keywords and administrator keywords together. */
-  tagsAdminTagsMultiLikeAnd?: string | null;
-
-  /** Comma list of texts; all of them have to occur in the keywords, administrator keywords and name together. */
-  tagsAdminTagsNameMultiLikeAnd?: string | null;
-
-  /** Only entries with exactly this search visibility. */
-  displayInSearchEqual?: EntryDisplayInSearchType | null;
-
-  /** Comma list; only entries whose search visibility is in it. */
-  displayInSearchIn?: string | null;
-}
-
-const baseEntryBaseFilterProperties: Properties = {
-  base: () => relatedFilterProperties,
-  own: {
-    idEqual: "string",
-    idIn: "string",
-    idNotIn: "string",
-    nameLike: "string",
-    nameMultiLikeOr: "string",
-    nameMultiLikeAnd: "string",
-    nameEqual: "string",
-    partnerIdEqual: "int",
-    partnerIdIn: "string",
-    userIdEqual: "string",
-    userIdIn: "string",
-    userIdNotIn: "string",
-    creatorIdEqual: "string",
-    tagsLike: "string",
-    tagsMultiLikeOr: "string",
-    tagsMultiLikeAnd: "string",
-    adminTagsLike: "string",
-    adminTagsMultiLikeOr: "string",
-    adminTagsMultiLikeAnd: "string",
-    categoriesMatchAnd: "string",
-    categoriesMatchOr: "string",
-    categoriesNotContains: "string",
-    categoriesIdsMatchAnd: "string",
-    categoriesIdsMatchOr: "string",
-    categoriesIdsNotContains: "string",
-    categoriesIdsEmpty: "int",
-    statusEqual: "string",
-    statusNotEqual: "string",
-    statusIn: "string",
-    statusNotIn: "string",
-    moderationStatusEqual: "int",
-    moderationStatusNotEqual: "int",
-    moderationStatusIn: "string",
-    moderationStatusNotIn: "string",
-    typeEqual: "string",
-    typeIn: "string",
-    createdAtGreaterThanOrEqual: "int",
-    createdAtLessThanOrEqual: "int",
-    updatedAtGreaterThanOrEqual: "int",
-    updatedAtLessThanOrEqual: "int",
-    rankLessThanOrEqual: "float",
-    rankGreaterThanOrEqual: "float",
-    totalRankLessThanOrEqual: "int",
-    totalRankGreaterThanOrEqual: "int",
-    groupIdEqual: "int",
-    searchTextMatchAnd: "string",
-    searchTextMatchOr: "string",
-    accessControlIdEqual: "int",
-    accessControlIdIn: "string",
-    startDateGreaterThanOrEqual: "int",
-    startDateLessThanOrEqual: "int",
-    startDateGreaterThanOrEqualOrNull: "int",
-    startDateLessThanOrEqualOrNull: "int",
-    endDateGreaterThanOrEqual: "int",
-    endDateLessThanOrEqual: "int",
-    endDateGreaterThanOrEqualOrNull: "int",
-    endDateLessThanOrEqualOrNull: "int",
-    referenceIdEqual: "string",
-    referenceIdIn: "string",
-    replacingEntryIdEqual: "string",
-    replacingEntryIdIn: "string",
-    replacedEntryIdEqual: "string",
-    replacedEntryIdIn: "string",
-    replacementStatusEqual: "string",
-    replacementStatusIn: "string",
-    partnerSortValueGreaterThanOrEqual: "int",
-    partnerSortValueLessThanOrEqual: "int",
-    rootEntryIdEqual: "string",
-    rootEntryIdIn: "string",
-    parentEntryIdEqual: "string",
-    entitledUsersEditMatchAnd: "string",
-    entitledUsersEditMatchOr: "string",
-    entitledUsersPublishMatchAnd: "string",
-    entitledUsersPublishMatchOr: "string",
-    entitledUsersViewMatchAnd: "string",
-    entitledUsersViewMatchOr: "string",
-    tagsNameMultiLikeOr: "string",
-    tagsAdminTagsMultiLikeOr: "string",
-    tagsAdminTagsNameMultiLikeOr: "string",
-    tagsNameMultiLikeAnd: "string",
-    tagsAdminTagsMultiLikeAnd: "string",
-    tagsAdminTagsNameMultiLikeAnd: "string",
-    displayInSearchEqual: "int",
-    displayInSearchIn: "string",
-  },
-};
-
-/** The table of `BaseEntryBaseFilter`. */
-export const BaseEntryBaseFilter: Class<BaseEntryBaseFilter> = {
-  name: "KalturaBaseEntryBaseFilter",
-  abstract: true,
-  properties: baseEntryBaseFilterProperties,
-  subclasses: () => [BaseEntryFilter],
-};
-
-/** Conditions on entries of any kind that go beyond their stored fields. */
-export interface BaseEntryFilter extends BaseEntryBaseFilter {
-  readonly objectType?:
-    | "KalturaBaseEntryFilter"
-    | PlayableEntryBaseFilter["objectType"]
-    | DataEntryBaseFilter["objectType"]
-    | PlaylistBaseFilter["objectType"];
-
-  /** Words to look for in name, description, tags and other texts. */
-  freeText?: string | null;
-
-  /** Comma list of groups of texts that freeText shall not look into. */
-  excludedFreeTextGroups?: string | null;
-
-  /** Text that the description has to contain. */
-  descriptionLike?: string | null;
-
-  /** Whether only entries that do not stem from another entry are wanted. */
-  isRoot?: NullableBoolean | null;
-
-  /** Comma list of full category names; the entry is in one of them or below. */
-  categoriesFullNameIn?: string | null;
-
-  /** Comma list of category numbers; the entry is in one of them or below. */
-  categoryAncestorIdIn?: string | null;
-
-  /** Id of the entry that players redirect from, to find the entry shown instead. */
-  redirectFromEntryId?: string | null;
-
-  /** Only entries converted by this conversion profile. */
-  conversionProfileIdEqual?: number | null;
-}
-
-const baseEntryFilterProperties: Properties = {
-  base: () => baseEntryBaseFilterProperties,
-  own: {
-    freeText: "string",
-    excludedFreeTextGroups: "string",
-    descriptionLike: "string",
-    isRoot: "int",
-    categoriesFullNameIn: "string",
-    categoryAncestorIdIn: "string",
-    redirectFromEntryId: "string",
-    conversionProfileIdEqual: "int",
-  },
-};
-
-/** The table of `BaseEntryFilter`. */
-export const BaseEntryFilter: Class<BaseEntryFilter> = {
-  name: "KalturaBaseEntryFilter",
-  properties: baseEntryFilterProperties,
-  subclasses: () => [PlayableEntryBaseFilter, DataEntryBaseFilter, PlaylistBaseFilter],
 };
 
 /**
@@ -3780,213 +6974,210 @@ export const PlayableEntryFilter: Class<PlayableEntryFilter> = {
   subclasses: () => [MediaEntryBaseFilter],
 };
 
-/**
- * Conditions on the stored fields of media entries.
- *
- * Abstract: make a KalturaMediaEntryFilter.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface MediaEntryBaseFilter extends PlayableEntryFilter {
-  readonly objectType?: "KalturaMediaEntryBaseFilter" | MediaEntryFilter["objectType"];
+/** Everything a player needs to play an entry. */
+export interface PlaybackContext extends ApiObject {
+  readonly objectType?: "KalturaPlaybackContext";
 
-  /** Only media entries with exactly this media type. */
-  mediaTypeEqual?: MediaType | null;
+  /** Addresses to stream from, best first. */
+  sources?: PlaybackSource[] | null;
 
-  /** Comma list; only media entries whose media type is in it. */
-  mediaTypeIn?: string | null;
+  /** Captions of the entry. */
+  playbackCaptions?: CaptionPlaybackPluginData[] | null;
 
-  /** Only media entries with exactly this source type. */
-  sourceTypeEqual?: SourceType | null;
+  /** Renditions that may be played. */
+  flavorAssets?: FlavorAsset[] | null;
 
-  /** Only media entries with another source type than this. */
-  sourceTypeNotEqual?: SourceType | null;
+  /** What follows from the access rules; a block action forbids playing. */
+  actions?: RuleAction[] | null;
 
-  /** Comma list; only media entries whose source type is in it. Values of `SourceType`, separated by commas. */
-  sourceTypeIn?: string | null;
+  /** What the access rules have to say to the viewer. */
+  messages?: AccessControlMessage[] | null;
 
-  /** Comma list; only media entries whose source type is not in it. Values of `SourceType`, separated by commas. */
-  sourceTypeNotIn?: string | null;
+  /** Clips to play before the entry. */
+  bumperData?: ApiObject[] | null;
 
-  /** Only media entries taken at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
-  mediaDateGreaterThanOrEqual?: number | null;
-
-  /** Only media entries taken at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
-  mediaDateLessThanOrEqual?: number | null;
-
-  /** Comma list; one of its members has to be among the ready renditions. */
-  flavorParamsIdsMatchOr?: string | null;
-
-  /** Comma list; all its members have to be among the ready renditions. */
-  flavorParamsIdsMatchAnd?: string | null;
+  /** Span of a live stream that is on air. */
+  activeLiveStreamTime?: ActiveLiveStreamTime | null;
 }
 
-const mediaEntryBaseFilterProperties: Properties = {
-  base: () => playableEntryFilterProperties,
-  own: {
-    mediaTypeEqual: "int",
-    mediaTypeIn: "string",
-    sourceTypeEqual: "string",
-    sourceTypeNotEqual: "string",
-    sourceTypeIn: "string",
-    sourceTypeNotIn: "string",
-    mediaDateGreaterThanOrEqual: "int",
-    mediaDateLessThanOrEqual: "int",
-    flavorParamsIdsMatchOr: "string",
-    flavorParamsIdsMatchAnd: "string",
-  },
-};
-
-/** The table of `MediaEntryBaseFilter`. */
-export const MediaEntryBaseFilter: Class<MediaEntryBaseFilter> = {
-  name: "KalturaMediaEntryBaseFilter",
-  abstract: true,
-  properties: mediaEntryBaseFilterProperties,
-  subclasses: () => [MediaEntryFilter],
-};
-
-/** Conditions on media entries; all that are set have to hold. */
-export interface MediaEntryFilter extends MediaEntryBaseFilter {
-  readonly objectType?: "KalturaMediaEntryFilter" | MediaEntryFilterForPlaylist["objectType"];
-}
-
-const mediaEntryFilterProperties: Properties = {
-  base: () => mediaEntryBaseFilterProperties,
-  own: {},
-};
-
-/** The table of `MediaEntryFilter`. */
-export const MediaEntryFilter: Class<MediaEntryFilter> = {
-  name: "KalturaMediaEntryFilter",
-  properties: mediaEntryFilterProperties,
-  subclasses: () => [MediaEntryFilterForPlaylist],
-};
-
-/** One of the searches of a dynamic playlist. */
-export interface MediaEntryFilterForPlaylist extends MediaEntryFilter {
-  readonly objectType?: "KalturaMediaEntryFilterForPlaylist";
-
-  /** Most entries that this search gives. */
-  limit?: number | null;
-
-  /** Name of the search for people. */
-  name?: string | null;
-}
-
-/** The table of `MediaEntryFilterForPlaylist`. */
-export const MediaEntryFilterForPlaylist: Class<MediaEntryFilterForPlaylist> = {
-  name: "KalturaMediaEntryFilterForPlaylist",
+/** The table of `PlaybackContext`. */
+export const PlaybackContext: Class<PlaybackContext> = {
+  name: "KalturaPlaybackContext",
   properties: {
-    base: () => mediaEntryFilterProperties,
     own: {
-      limit: "int",
-      name: "string",
+      sources: { list: () => PlaybackSource },
+      playbackCaptions: { list: () => CaptionPlaybackPluginData },
+      flavorAssets: { list: () => FlavorAsset },
+      actions: { list: () => RuleAction },
+      messages: { list: () => AccessControlMessage },
+      bumperData: { list: () => root },
+      activeLiveStreamTime: { object: () => ActiveLiveStreamTime },
     },
   },
 };
 
-/** One page of entries. */
-export interface BaseEntryListResponse extends ListResponse {
-  readonly objectType?: "KalturaBaseEntryListResponse";
-
-  /** The entries of this page, in the order asked for. Read only. */
-  readonly objects?: BaseEntry[];
+/** The situation of a viewer, as players describe it. */
+export interface PlaybackContextOptions extends EntryContextDataParams {
+  readonly objectType?: "KalturaPlaybackContextOptions";
 }
 
-/** The table of `BaseEntryListResponse`. */
-export const BaseEntryListResponse: Class<BaseEntryListResponse> = {
-  name: "KalturaBaseEntryListResponse",
+/** The table of `PlaybackContextOptions`. */
+export const PlaybackContextOptions: Class<PlaybackContextOptions> = {
+  name: "KalturaPlaybackContextOptions",
   properties: {
-    base: () => listResponseProperties,
-    own: {
-      objects: { list: () => BaseEntry },
-    },
-    readOnly: ["objects"],
+    base: () => entryContextDataParamsProperties,
+    own: {},
   },
 };
 
-/** One page of data entries. */
-export interface DataListResponse extends ListResponse {
-  readonly objectType?: "KalturaDataListResponse";
+/** One way to stream an entry. */
+export interface PlaybackSource extends ApiObject {
+  readonly objectType?: "KalturaPlaybackSource";
 
-  /** The data entries of this page, in the order asked for. Read only. */
-  readonly objects?: DataEntry[];
+  /** Number of the delivery profile that made the address. */
+  deliveryProfileId?: string | null;
+
+  /** Streaming format, for example applehttp or mpegdash. */
+  format?: string | null;
+
+  /** Comma list of protocols the address works with. */
+  protocols?: string | null;
+
+  /** Comma list of the renditions in the stream. */
+  flavorIds?: string | null;
+
+  /** Address to stream from. */
+  url?: string | null;
+
+  /** What is needed to unlock the stream; empty for an unprotected one. */
+  drm?: DrmPlaybackPluginData[] | null;
 }
 
-/** The table of `DataListResponse`. */
-export const DataListResponse: Class<DataListResponse> = {
-  name: "KalturaDataListResponse",
+/** The table of `PlaybackSource`. */
+export const PlaybackSource: Class<PlaybackSource> = {
+  name: "KalturaPlaybackSource",
   properties: {
-    base: () => listResponseProperties,
     own: {
-      objects: { list: () => DataEntry },
+      deliveryProfileId: "string",
+      format: "string",
+      protocols: "string",
+      flavorIds: "string",
+      url: "string",
+      drm: { list: () => DrmPlaybackPluginData },
     },
-    readOnly: ["objects"],
   },
 };
 
-/** One page of media entries. */
-export interface MediaListResponse extends ListResponse {
-  readonly objectType?: "KalturaMediaListResponse";
+/** A way in which a player can receive content. */
+export interface PlayerDeliveryType extends ApiObject {
+  readonly objectType?: "KalturaPlayerDeliveryType";
 
-  /** The media entries of this page, in the order asked for. Read only. */
-  readonly objects?: MediaEntry[];
+  /** Name of the delivery type for programs. */
+  id?: string | null;
+
+  /** Name of the delivery type for people. */
+  label?: string | null;
+
+  /** Player settings that the delivery type needs. */
+  flashvars?: KeyValue[] | null;
+
+  /** Oldest player version that can use it. */
+  minVersion?: string | null;
+
+  /** Whether it is on without being asked for. */
+  enabledByDefault?: boolean | null;
 }
 
-/** The table of `MediaListResponse`. */
-export const MediaListResponse: Class<MediaListResponse> = {
-  name: "KalturaMediaListResponse",
+/** The table of `PlayerDeliveryType`. */
+export const PlayerDeliveryType: Class<PlayerDeliveryType> = {
+  name: "KalturaPlayerDeliveryType",
   properties: {
-    base: () => listResponseProperties,
     own: {
-      objects: { list: () => MediaEntry },
+      id: "string",
+      label: "string",
+      flashvars: { list: () => KeyValue },
+      minVersion: "string",
+      enabledByDefault: "bool",
     },
-    readOnly: ["objects"],
   },
 };
 
-/** One page of playlists. */
-export interface PlaylistListResponse extends ListResponse {
-  readonly objectType?: "KalturaPlaylistListResponse";
+/** A form of the code that puts a player into a page. */
+export interface PlayerEmbedCodeType extends ApiObject {
+  readonly objectType?: "KalturaPlayerEmbedCodeType";
 
-  /** The playlists of this page, in the order asked for. Read only. */
-  readonly objects?: Playlist[];
+  /** Name of the embed code type for programs. */
+  id?: string | null;
+
+  /** Name of the embed code type for people. */
+  label?: string | null;
+
+  /** Whether it works for single entries only, not for playlists. */
+  entryOnly?: boolean | null;
+
+  /** Oldest player version that can use it. */
+  minVersion?: string | null;
 }
 
-/** The table of `PlaylistListResponse`. */
-export const PlaylistListResponse: Class<PlaylistListResponse> = {
-  name: "KalturaPlaylistListResponse",
+/** The table of `PlayerEmbedCodeType`. */
+export const PlayerEmbedCodeType: Class<PlayerEmbedCodeType> = {
+  name: "KalturaPlayerEmbedCodeType",
   properties: {
-    base: () => listResponseProperties,
     own: {
-      objects: { list: () => Playlist },
+      id: "string",
+      label: "string",
+      entryOnly: "bool",
+      minVersion: "string",
     },
-    readOnly: ["objects"],
   },
 };
 
-/**
- * Conditions on the stored fields of data entries.
- *
- * Abstract: make a KalturaDataEntryFilter.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface DataEntryBaseFilter extends BaseEntryFilter {
-  readonly objectType?: "KalturaDataEntryBaseFilter" | DataEntryFilter["objectType"];
+/** A list of entries, fixed or found by searching. */
+export interface Playlist extends BaseEntry {
+  readonly objectType?: "KalturaPlaylist";
+
+  /** For a static playlist a comma list of entry ids, for a dynamic one its filters as XML, for a feed its address. */
+  playlistContent?: string | null;
+
+  /** For a dynamic playlist, the searches whose results follow each other. */
+  filters?: MediaEntryFilterForPlaylist[] | null;
+
+  /** Most entries that executing answers. */
+  totalResults?: number | null;
+
+  /** Whether the playlist is static, dynamic or a feed. Set on add only. */
+  playlistType?: PlaylistType | null;
+
+  /** How often the playlist was played. Read only. */
+  readonly plays?: number;
+
+  /** How often the playlist was shown in a player. Read only. */
+  readonly views?: number;
+
+  /** Total length of the entries in seconds. Read only. */
+  readonly duration?: number;
+
+  /** Address that answers the entries. Read only. */
+  readonly executeUrl?: string;
 }
 
-const dataEntryBaseFilterProperties: Properties = {
-  base: () => baseEntryFilterProperties,
-  own: {},
-};
-
-/** The table of `DataEntryBaseFilter`. */
-export const DataEntryBaseFilter: Class<DataEntryBaseFilter> = {
-  name: "KalturaDataEntryBaseFilter",
-  abstract: true,
-  properties: dataEntryBaseFilterProperties,
-  subclasses: () => [DataEntryFilter],
+/** The table of `Playlist`. */
+export const Playlist: Class<Playlist> = {
+  name: "KalturaPlaylist",
+  properties: {
+    base: () => baseEntryProperties,
+    own: {
+      playlistContent: "string",
+      filters: { list: () => MediaEntryFilterForPlaylist },
+      totalResults: "int",
+      playlistType: "int",
+      plays: "int",
+      views: "int",
+      duration: "int",
+      executeUrl: "string",
+    },
+    readOnly: ["plays", "views", "duration", "executeUrl"],
+  },
 };
 
 /**
@@ -4013,20 +7204,6 @@ export const PlaylistBaseFilter: Class<PlaylistBaseFilter> = {
   subclasses: () => [PlaylistFilter],
 };
 
-/** Conditions on data entries; all that are set have to hold. */
-export interface DataEntryFilter extends DataEntryBaseFilter {
-  readonly objectType?: "KalturaDataEntryFilter";
-}
-
-/** The table of `DataEntryFilter`. */
-export const DataEntryFilter: Class<DataEntryFilter> = {
-  name: "KalturaDataEntryFilter",
-  properties: {
-    base: () => dataEntryBaseFilterProperties,
-    own: {},
-  },
-};
-
 /** Conditions on playlists; all that are set have to hold. */
 export interface PlaylistFilter extends PlaylistBaseFilter {
   readonly objectType?: "KalturaPlaylistFilter";
@@ -4050,441 +7227,194 @@ export const PlaylistFilter: Class<PlaylistFilter> = {
   },
 };
 
-/** A report of a viewer to the moderators. */
-export interface ModerationFlag extends ApiObject {
-  readonly objectType?: "KalturaModerationFlag";
+/** One page of playlists. */
+export interface PlaylistListResponse extends ListResponse {
+  readonly objectType?: "KalturaPlaylistListResponse";
 
-  /** Number of the report. Read only. */
-  readonly id?: number;
-
-  /** Account the report belongs to. Read only. */
-  readonly partnerId?: number;
-
-  /** User who reported. Read only. */
-  readonly userId?: string;
-
-  /** Whether an entry or a user is reported. Read only. */
-  readonly moderationObjectType?: ModerationObjectType;
-
-  /** Id of the reported entry. */
-  flaggedEntryId?: string | null;
-
-  /** Id of the reported user. */
-  flaggedUserId?: string | null;
-
-  /** Whether moderators have dealt with the report. Read only. */
-  readonly status?: ModerationFlagStatus;
-
-  /** What the viewer wrote. */
-  comments?: string | null;
-
-  /** Reason of the report. */
-  flagType?: ModerationFlagType | null;
-
-  /** When the report was made. Unix seconds, UTC. Read only. */
-  readonly createdAt?: number;
-
-  /** When the report was last changed. Unix seconds, UTC. Read only. */
-  readonly updatedAt?: number;
+  /** The playlists of this page, in the order asked for. Read only. */
+  readonly objects?: Playlist[];
 }
 
-/** The table of `ModerationFlag`. */
-export const ModerationFlag: Class<ModerationFlag> = {
-  name: "KalturaModerationFlag",
-  properties: {
-    own: {
-      id: "int",
-      partnerId: "int",
-      userId: "string",
-      moderationObjectType: "string",
-      flaggedEntryId: "string",
-      flaggedUserId: "string",
-      status: "string",
-      comments: "string",
-      flagType: "int",
-      createdAt: "int",
-      updatedAt: "int",
-    },
-    readOnly: ["id", "partnerId", "userId", "moderationObjectType", "status", "createdAt", "updatedAt"],
-  },
-};
-
-/** One page of reports. */
-export interface ModerationFlagListResponse extends ListResponse {
-  readonly objectType?: "KalturaModerationFlagListResponse";
-
-  /** The reports of this page, in the order asked for. Read only. */
-  readonly objects?: ModerationFlag[];
-}
-
-/** The table of `ModerationFlagListResponse`. */
-export const ModerationFlagListResponse: Class<ModerationFlagListResponse> = {
-  name: "KalturaModerationFlagListResponse",
+/** The table of `PlaylistListResponse`. */
+export const PlaylistListResponse: Class<PlaylistListResponse> = {
+  name: "KalturaPlaylistListResponse",
   properties: {
     base: () => listResponseProperties,
     own: {
-      objects: { list: () => ModerationFlag },
+      objects: { list: () => Playlist },
     },
     readOnly: ["objects"],
   },
 };
 
-/**
- * Where content comes from.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface Resource extends ApiObject {
-  readonly objectType?:
-    | "KalturaResource"
-    | ContentResource["objectType"]
-    | AssetParamsResourceContainer["objectType"]
-    | AssetsParamsResourceContainers["objectType"];
+/** What a plugin adds to an answer. */
+export interface PluginData extends ApiObject {
+  readonly objectType?: "KalturaPluginData" | DrmPlaybackPluginData["objectType"];
 }
 
-const resourceProperties: Properties = {
+const pluginDataProperties: Properties = {
   own: {},
 };
 
-/** The table of `Resource`. */
-export const Resource: Class<Resource> = {
-  name: "KalturaResource",
-  abstract: true,
-  properties: resourceProperties,
-  subclasses: () => [ContentResource, AssetParamsResourceContainer, AssetsParamsResourceContainers],
+/** The table of `PluginData`. */
+export const PluginData: Class<PluginData> = {
+  name: "KalturaPluginData",
+  properties: pluginDataProperties,
+  subclasses: () => [DrmPlaybackPluginData],
 };
 
 /**
- * A single content: one file from wherever it is.
+ * Options of a plugin for the replacement of content.
  *
  * Abstract: only its subclasses can be sent.
  */
-export interface ContentResource extends Resource {
-  readonly objectType?:
-    | "KalturaContentResource"
-    | DataCenterContentResource["objectType"]
-    | UrlResource["objectType"]
-    | RemoteStorageResources["objectType"]
-    | StringResource["objectType"]
-    | AssetResource["objectType"]
-    | EntryResource["objectType"]
-    | OperationResource["objectType"];
+export interface PluginReplacementOptionsItem extends ApiObject {
+  readonly objectType?: "KalturaPluginReplacementOptionsItem";
 }
 
-const contentResourceProperties: Properties = {
-  base: () => resourceProperties,
+/** The table of `PluginReplacementOptionsItem`. */
+export const PluginReplacementOptionsItem: Class<PluginReplacementOptionsItem> = {
+  name: "KalturaPluginReplacementOptionsItem",
+  abstract: true,
+  properties: {
+    own: {},
+  },
+};
+
+/**
+ * A value that chooses among the queues of a push notification.
+ *
+ * Part of the plugin `pushNotification`.
+ */
+export interface PushEventNotificationParameter extends EventNotificationParameter {
+  readonly objectType?: "KalturaPushEventNotificationParameter";
+
+  /** Name of the value within the queue's key. */
+  queueKeyToken?: string | null;
+}
+
+/** The table of `PushEventNotificationParameter`. */
+export const PushEventNotificationParameter: Class<PushEventNotificationParameter> = {
+  name: "KalturaPushEventNotificationParameter",
+  properties: {
+    base: () => eventNotificationParameterProperties,
+    own: {
+      queueKeyToken: "string",
+    },
+  },
+};
+
+/**
+ * How to listen to a queue of push notifications.
+ *
+ * Part of the plugin `pushNotification`.
+ */
+export interface PushNotificationData extends ApiObject {
+  readonly objectType?: "KalturaPushNotificationData";
+
+  /** Name of the queue. Read only. */
+  readonly queueName?: string;
+
+  /** Key of the messages that belong to the listener. Read only. */
+  readonly queueKey?: string;
+
+  /** Address to connect to. Read only. */
+  readonly url?: string;
+}
+
+/** The table of `PushNotificationData`. */
+export const PushNotificationData: Class<PushNotificationData> = {
+  name: "KalturaPushNotificationData",
+  properties: {
+    own: {
+      queueName: "string",
+      queueKey: "string",
+      url: "string",
+    },
+    readOnly: ["queueName", "queueKey", "url"],
+  },
+};
+
+/**
+ * Values that choose a queue.
+ *
+ * Part of the plugin `pushNotification`.
+ */
+export interface PushNotificationParams extends ApiObject {
+  readonly objectType?: "KalturaPushNotificationParams";
+
+  /** The values. */
+  userParams?: PushEventNotificationParameter[] | null;
+}
+
+/** The table of `PushNotificationParams`. */
+export const PushNotificationParams: Class<PushNotificationParams> = {
+  name: "KalturaPushNotificationParams",
+  properties: {
+    own: {
+      userParams: { list: () => PushEventNotificationParameter },
+    },
+  },
+};
+
+/** A pattern that a text has to match, with an explanation. */
+export interface RegexItem extends ApiObject {
+  readonly objectType?: "KalturaRegexItem";
+
+  /** The pattern as regular expression. */
+  regex?: string | null;
+
+  /** What the pattern demands, in words for people. */
+  description?: string | null;
+}
+
+/** The table of `RegexItem`. */
+export const RegexItem: Class<RegexItem> = {
+  name: "KalturaRegexItem",
+  properties: {
+    own: {
+      regex: "string",
+      description: "string",
+    },
+  },
+};
+
+/**
+ * The root of filters that response profiles may use for related objects.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface RelatedFilter extends Filter {
+  readonly objectType?:
+    | "KalturaRelatedFilter"
+    | AssetBaseFilter["objectType"]
+    | BaseEntryBaseFilter["objectType"]
+    | BaseUserBaseFilter["objectType"]
+    | CategoryBaseFilter["objectType"]
+    | CategoryEntryBaseFilter["objectType"]
+    | CuePointBaseFilter["objectType"]
+    | MetadataBaseFilter["objectType"];
+}
+
+const relatedFilterProperties: Properties = {
+  base: () => filterProperties,
   own: {},
 };
 
-/** The table of `ContentResource`. */
-export const ContentResource: Class<ContentResource> = {
-  name: "KalturaContentResource",
+/** The table of `RelatedFilter`. */
+export const RelatedFilter: Class<RelatedFilter> = {
+  name: "KalturaRelatedFilter",
   abstract: true,
-  properties: contentResourceProperties,
+  properties: relatedFilterProperties,
   subclasses: () => [
-    DataCenterContentResource,
-    UrlResource,
-    RemoteStorageResources,
-    StringResource,
-    AssetResource,
-    EntryResource,
-    OperationResource,
+    AssetBaseFilter,
+    BaseEntryBaseFilter,
+    BaseUserBaseFilter,
+    CategoryBaseFilter,
+    CategoryEntryBaseFilter,
+    CuePointBaseFilter,
+    MetadataBaseFilter,
   ],
-};
-
-/**
- * Content that lies in the data centre of the server already.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface DataCenterContentResource extends ContentResource {
-  readonly objectType?: "KalturaDataCenterContentResource" | GenericDataCenterContentResource["objectType"];
-}
-
-const dataCenterContentResourceProperties: Properties = {
-  base: () => contentResourceProperties,
-  own: {},
-};
-
-/** The table of `DataCenterContentResource`. */
-export const DataCenterContentResource: Class<DataCenterContentResource> = {
-  name: "KalturaDataCenterContentResource",
-  abstract: true,
-  properties: dataCenterContentResourceProperties,
-  subclasses: () => [GenericDataCenterContentResource],
-};
-
-/**
- * Content that was uploaded to the server.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface GenericDataCenterContentResource extends DataCenterContentResource {
-  readonly objectType?:
-    | "KalturaGenericDataCenterContentResource"
-    | UploadedFileTokenResource["objectType"]
-    | UploadedFileResource["objectType"];
-}
-
-const genericDataCenterContentResourceProperties: Properties = {
-  base: () => dataCenterContentResourceProperties,
-  own: {},
-};
-
-/** The table of `GenericDataCenterContentResource`. */
-export const GenericDataCenterContentResource: Class<GenericDataCenterContentResource> = {
-  name: "KalturaGenericDataCenterContentResource",
-  abstract: true,
-  properties: genericDataCenterContentResourceProperties,
-  subclasses: () => [UploadedFileTokenResource, UploadedFileResource],
-};
-
-/**
- * The file of an upload token.
- *
- * The usual way to add content.
- */
-export interface UploadedFileTokenResource extends GenericDataCenterContentResource {
-  readonly objectType?: "KalturaUploadedFileTokenResource";
-
-  /** Id of the upload token. */
-  token?: string | null;
-}
-
-/** The table of `UploadedFileTokenResource`. */
-export const UploadedFileTokenResource: Class<UploadedFileTokenResource> = {
-  name: "KalturaUploadedFileTokenResource",
-  properties: {
-    base: () => genericDataCenterContentResourceProperties,
-    own: {
-      token: "string",
-    },
-  },
-};
-
-/**
- * A file that travels within the call that uses it.
- *
- * For small files; use upload tokens for large ones.
- */
-export interface UploadedFileResource extends GenericDataCenterContentResource {
-  readonly objectType?: "KalturaUploadedFileResource";
-
-  /** The file. */
-  fileData?: FileSource | null;
-}
-
-/** The table of `UploadedFileResource`. */
-export const UploadedFileResource: Class<UploadedFileResource> = {
-  name: "KalturaUploadedFileResource",
-  properties: {
-    base: () => genericDataCenterContentResourceProperties,
-    own: {
-      fileData: "file",
-    },
-  },
-};
-
-/** Content that the server fetches from an address. */
-export interface UrlResource extends ContentResource {
-  readonly objectType?: "KalturaUrlResource" | RemoteStorageResource["objectType"];
-
-  /** Address, HTTP, HTTPS or FTP, that the server can reach. */
-  url?: string | null;
-
-  /** True to fetch in the background even if the file is small. */
-  forceAsyncDownload?: boolean | null;
-
-  /** Header lines to send when fetching, each as Name: value. */
-  urlHeaders?: KalturaString[] | null;
-
-  /** True to follow redirects of the address. */
-  shouldRedirect?: boolean | null;
-}
-
-const urlResourceProperties: Properties = {
-  base: () => contentResourceProperties,
-  own: {
-    url: "string",
-    forceAsyncDownload: "bool",
-    urlHeaders: { list: () => KalturaString },
-    shouldRedirect: "bool",
-  },
-};
-
-/** The table of `UrlResource`. */
-export const UrlResource: Class<UrlResource> = {
-  name: "KalturaUrlResource",
-  properties: urlResourceProperties,
-  subclasses: () => [RemoteStorageResource],
-};
-
-/** Content that stays in a remote storage the account has configured. */
-export interface RemoteStorageResource extends UrlResource {
-  readonly objectType?: "KalturaRemoteStorageResource";
-
-  /** Number of the storage profile. */
-  storageProfileId?: number | null;
-}
-
-/** The table of `RemoteStorageResource`. */
-export const RemoteStorageResource: Class<RemoteStorageResource> = {
-  name: "KalturaRemoteStorageResource",
-  properties: {
-    base: () => urlResourceProperties,
-    own: {
-      storageProfileId: "int",
-    },
-  },
-};
-
-/** The same content in several remote storages. */
-export interface RemoteStorageResources extends ContentResource {
-  readonly objectType?: "KalturaRemoteStorageResources";
-
-  /** The places, best first. */
-  resources?: RemoteStorageResource[] | null;
-}
-
-/** The table of `RemoteStorageResources`. */
-export const RemoteStorageResources: Class<RemoteStorageResources> = {
-  name: "KalturaRemoteStorageResources",
-  properties: {
-    base: () => contentResourceProperties,
-    own: {
-      resources: { list: () => RemoteStorageResource },
-    },
-  },
-};
-
-/** Content given as text in the call. */
-export interface StringResource extends ContentResource {
-  readonly objectType?: "KalturaStringResource";
-
-  /** The text. */
-  content?: string | null;
-}
-
-/** The table of `StringResource`. */
-export const StringResource: Class<StringResource> = {
-  name: "KalturaStringResource",
-  properties: {
-    base: () => contentResourceProperties,
-    own: {
-      content: "string",
-    },
-  },
-};
-
-/** Content of an existing flavor or other asset. */
-export interface AssetResource extends ContentResource {
-  readonly objectType?: "KalturaAssetResource";
-
-  /** Id of the asset. */
-  assetId?: string | null;
-}
-
-/** The table of `AssetResource`. */
-export const AssetResource: Class<AssetResource> = {
-  name: "KalturaAssetResource",
-  properties: {
-    base: () => contentResourceProperties,
-    own: {
-      assetId: "string",
-    },
-  },
-};
-
-/** Content of an existing entry. */
-export interface EntryResource extends ContentResource {
-  readonly objectType?: "KalturaEntryResource";
-
-  /** Id of the entry. */
-  entryId?: string | null;
-
-  /** Rendition to take; without it, the source. */
-  flavorParamsId?: number | null;
-}
-
-/** The table of `EntryResource`. */
-export const EntryResource: Class<EntryResource> = {
-  name: "KalturaEntryResource",
-  properties: {
-    base: () => contentResourceProperties,
-    own: {
-      entryId: "string",
-      flavorParamsId: "int",
-    },
-  },
-};
-
-/** Content made by running operations, such as clipping, on other content. */
-export interface OperationResource extends ContentResource {
-  readonly objectType?: "KalturaOperationResource";
-
-  /** What to work on: an entry or an asset. */
-  resource?: ContentResource | null;
-
-  /** The operations, in order. */
-  operationAttributes?: OperationAttributes[] | null;
-
-  /** Flavor params to convert by instead of the usual ones. */
-  assetParamsId?: number | null;
-}
-
-/** The table of `OperationResource`. */
-export const OperationResource: Class<OperationResource> = {
-  name: "KalturaOperationResource",
-  properties: {
-    base: () => contentResourceProperties,
-    own: {
-      resource: { object: () => ContentResource },
-      operationAttributes: { list: () => OperationAttributes },
-      assetParamsId: "int",
-    },
-  },
-};
-
-/** Content for one particular rendition. */
-export interface AssetParamsResourceContainer extends Resource {
-  readonly objectType?: "KalturaAssetParamsResourceContainer";
-
-  /** Where the content comes from. */
-  resource?: ContentResource | null;
-
-  /** Number of the flavor params of the rendition. */
-  assetParamsId?: number | null;
-}
-
-/** The table of `AssetParamsResourceContainer`. */
-export const AssetParamsResourceContainer: Class<AssetParamsResourceContainer> = {
-  name: "KalturaAssetParamsResourceContainer",
-  properties: {
-    base: () => resourceProperties,
-    own: {
-      resource: { object: () => ContentResource },
-      assetParamsId: "int",
-    },
-  },
-};
-
-/** Ready-made content for several renditions at once. */
-export interface AssetsParamsResourceContainers extends Resource {
-  readonly objectType?: "KalturaAssetsParamsResourceContainers";
-
-  /** One container for each rendition. */
-  resources?: AssetParamsResourceContainer[] | null;
-}
-
-/** The table of `AssetsParamsResourceContainers`. */
-export const AssetsParamsResourceContainers: Class<AssetsParamsResourceContainers> = {
-  name: "KalturaAssetsParamsResourceContainers",
-  properties: {
-    base: () => resourceProperties,
-    own: {
-      resources: { list: () => AssetParamsResourceContainer },
-    },
-  },
 };
 
 /** A copy of a file in a remote storage. */
@@ -4527,6 +7457,1040 @@ export const RemotePathListResponse: Class<RemotePathListResponse> = {
       objects: { list: () => RemotePath },
     },
     readOnly: ["objects"],
+  },
+};
+
+/** Content that stays in a remote storage the account has configured. */
+export interface RemoteStorageResource extends UrlResource {
+  readonly objectType?: "KalturaRemoteStorageResource";
+
+  /** Number of the storage profile. */
+  storageProfileId?: number | null;
+}
+
+/** The table of `RemoteStorageResource`. */
+export const RemoteStorageResource: Class<RemoteStorageResource> = {
+  name: "KalturaRemoteStorageResource",
+  properties: {
+    base: () => urlResourceProperties,
+    own: {
+      storageProfileId: "int",
+    },
+  },
+};
+
+/** The same content in several remote storages. */
+export interface RemoteStorageResources extends ContentResource {
+  readonly objectType?: "KalturaRemoteStorageResources";
+
+  /** The places, best first. */
+  resources?: RemoteStorageResource[] | null;
+}
+
+/** The table of `RemoteStorageResources`. */
+export const RemoteStorageResources: Class<RemoteStorageResources> = {
+  name: "KalturaRemoteStorageResources",
+  properties: {
+    base: () => contentResourceProperties,
+    own: {
+      resources: { list: () => RemoteStorageResource },
+    },
+  },
+};
+
+/**
+ * Where content comes from.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface Resource extends ApiObject {
+  readonly objectType?:
+    | "KalturaResource"
+    | AssetParamsResourceContainer["objectType"]
+    | AssetsParamsResourceContainers["objectType"]
+    | ContentResource["objectType"];
+}
+
+const resourceProperties: Properties = {
+  own: {},
+};
+
+/** The table of `Resource`. */
+export const Resource: Class<Resource> = {
+  name: "KalturaResource",
+  abstract: true,
+  properties: resourceProperties,
+  subclasses: () => [AssetParamsResourceContainer, AssetsParamsResourceContainers, ContentResource],
+};
+
+/** A response profile that is stored in the account. */
+export interface ResponseProfile extends DetachedResponseProfile {
+  readonly objectType?: "KalturaResponseProfile";
+
+  /** Number of the profile. Read only. */
+  readonly id?: bigint;
+
+  /** Name for programs, unique in the account. */
+  systemName?: string | null;
+
+  /** Account the profile belongs to. Read only. */
+  readonly partnerId?: number;
+
+  /** When the profile was stored. Unix seconds, UTC. Read only. */
+  readonly createdAt?: number;
+
+  /** When the profile was last changed. Unix seconds, UTC. Read only. */
+  readonly updatedAt?: number;
+
+  /** Whether the profile can be used. Read only. */
+  readonly status?: ResponseProfileStatus;
+
+  /** Grows by one with each change. Read only. */
+  readonly version?: number;
+}
+
+/** The table of `ResponseProfile`. */
+export const ResponseProfile: Class<ResponseProfile> = {
+  name: "KalturaResponseProfile",
+  properties: {
+    base: () => detachedResponseProfileProperties,
+    own: {
+      id: "bigint",
+      systemName: "string",
+      partnerId: "int",
+      createdAt: "int",
+      updatedAt: "int",
+      status: "int",
+      version: "int",
+    },
+    readOnly: ["id", "partnerId", "createdAt", "updatedAt", "status", "version"],
+  },
+};
+
+/**
+ * Conditions on the stored fields of response profiles.
+ *
+ * Abstract: make a KalturaResponseProfileFilter.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface ResponseProfileBaseFilter extends Filter {
+  readonly objectType?: "KalturaResponseProfileBaseFilter" | ResponseProfileFilter["objectType"];
+
+  /** Only response profiles with exactly this id. */
+  idEqual?: bigint | null;
+
+  /** Comma list; only response profiles whose id is in it. */
+  idIn?: string | null;
+
+  /** Only response profiles with exactly this system name. */
+  systemNameEqual?: string | null;
+
+  /** Comma list; only response profiles whose system name is in it. */
+  systemNameIn?: string | null;
+
+  /**
+   * Only response profiles created at or after this moment; small values count in seconds from now. Unix seconds, UTC.
+   */
+  createdAtGreaterThanOrEqual?: number | null;
+
+  /**
+   * Only response profiles created at or before this moment; small values count in seconds from now. Unix seconds, UTC.
+   */
+  createdAtLessThanOrEqual?: number | null;
+
+  /**
+   * Only response profiles last changed at or after this moment; small values count in seconds from now. Unix seconds,
+   * UTC.
+   */
+  updatedAtGreaterThanOrEqual?: number | null;
+
+  /**
+   * Only response profiles last changed at or before this moment; small values count in seconds from now. Unix seconds,
+   * UTC.
+   */
+  updatedAtLessThanOrEqual?: number | null;
+
+  /** Only response profiles with exactly this status. */
+  statusEqual?: ResponseProfileStatus | null;
+
+  /** Comma list; only response profiles whose status is in it. */
+  statusIn?: string | null;
+}
+
+const responseProfileBaseFilterProperties: Properties = {
+  base: () => filterProperties,
+  own: {
+    idEqual: "bigint",
+    idIn: "string",
+    systemNameEqual: "string",
+    systemNameIn: "string",
+    createdAtGreaterThanOrEqual: "int",
+    createdAtLessThanOrEqual: "int",
+    updatedAtGreaterThanOrEqual: "int",
+    updatedAtLessThanOrEqual: "int",
+    statusEqual: "int",
+    statusIn: "string",
+  },
+};
+
+/** The table of `ResponseProfileBaseFilter`. */
+export const ResponseProfileBaseFilter: Class<ResponseProfileBaseFilter> = {
+  name: "KalturaResponseProfileBaseFilter",
+  abstract: true,
+  properties: responseProfileBaseFilterProperties,
+  subclasses: () => [ResponseProfileFilter],
+};
+
+/** Conditions on response profiles; all that are set have to hold. */
+export interface ResponseProfileFilter extends ResponseProfileBaseFilter {
+  readonly objectType?: "KalturaResponseProfileFilter";
+}
+
+/** The table of `ResponseProfileFilter`. */
+export const ResponseProfileFilter: Class<ResponseProfileFilter> = {
+  name: "KalturaResponseProfileFilter",
+  properties: {
+    base: () => responseProfileBaseFilterProperties,
+    own: {},
+  },
+};
+
+/** Refers to a stored response profile, by one of its two names. */
+export interface ResponseProfileHolder extends BaseResponseProfile {
+  readonly objectType?: "KalturaResponseProfileHolder";
+
+  /** Number of the stored profile. */
+  id?: bigint | null;
+
+  /** System name of the stored profile. */
+  systemName?: string | null;
+}
+
+/** The table of `ResponseProfileHolder`. */
+export const ResponseProfileHolder: Class<ResponseProfileHolder> = {
+  name: "KalturaResponseProfileHolder",
+  properties: {
+    base: () => baseResponseProfileProperties,
+    own: {
+      id: "bigint",
+      systemName: "string",
+    },
+  },
+};
+
+/** One page of response profiles. */
+export interface ResponseProfileListResponse extends ListResponse {
+  readonly objectType?: "KalturaResponseProfileListResponse";
+
+  /** The response profiles of this page, in the order asked for. Read only. */
+  readonly objects?: ResponseProfile[];
+}
+
+/** The table of `ResponseProfileListResponse`. */
+export const ResponseProfileListResponse: Class<ResponseProfileListResponse> = {
+  name: "KalturaResponseProfileListResponse",
+  properties: {
+    base: () => listResponseProperties,
+    own: {
+      objects: { list: () => ResponseProfile },
+    },
+    readOnly: ["objects"],
+  },
+};
+
+/** Puts a property of the outer object into a condition of the nested filter. */
+export interface ResponseProfileMapping extends ApiObject {
+  readonly objectType?: "KalturaResponseProfileMapping";
+
+  /** Property of the outer object to take the value from. */
+  parentProperty?: string | null;
+
+  /** Condition of the filter to put the value into. */
+  filterProperty?: string | null;
+
+  /** True to fetch related objects even if the value is null. */
+  allowNull?: boolean | null;
+}
+
+/** The table of `ResponseProfileMapping`. */
+export const ResponseProfileMapping: Class<ResponseProfileMapping> = {
+  name: "KalturaResponseProfileMapping",
+  properties: {
+    own: {
+      parentProperty: "string",
+      filterProperty: "string",
+      allowNull: "bool",
+    },
+  },
+};
+
+/**
+ * What follows when an access rule applies.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface RuleAction extends ApiObject {
+  readonly objectType?:
+    "KalturaRuleAction" | AccessControlBlockAction["objectType"] | AccessControlLimitFlavorsAction["objectType"];
+
+  /** Kind of the consequence. Read only. */
+  readonly type?: RuleActionType;
+}
+
+const ruleActionProperties: Properties = {
+  own: {
+    type: "string",
+  },
+  readOnly: ["type"],
+};
+
+/** The table of `RuleAction`. */
+export const RuleAction: Class<RuleAction> = {
+  name: "KalturaRuleAction",
+  abstract: true,
+  properties: ruleActionProperties,
+  subclasses: () => [AccessControlBlockAction, AccessControlLimitFlavorsAction],
+};
+
+/** What an evaluation may look at. */
+export interface Scope extends ApiObject {
+  readonly objectType?: "KalturaScope" | EventNotificationScope["objectType"];
+}
+
+const scopeProperties: Properties = {
+  own: {},
+};
+
+/** The table of `Scope`. */
+export const Scope: Class<Scope> = {
+  name: "KalturaScope",
+  properties: scopeProperties,
+  subclasses: () => [EventNotificationScope],
+};
+
+/**
+ * Compares a built-in attribute, as number or time, with a value.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface SearchComparableAttributeCondition extends AttributeCondition {
+  readonly objectType?: "KalturaSearchComparableAttributeCondition" | MediaEntryCompareAttributeCondition["objectType"];
+
+  /** How to compare. */
+  comparison?: SearchConditionComparison | null;
+}
+
+const searchComparableAttributeConditionProperties: Properties = {
+  base: () => attributeConditionProperties,
+  own: {
+    comparison: "string",
+  },
+};
+
+/** The table of `SearchComparableAttributeCondition`. */
+export const SearchComparableAttributeCondition: Class<SearchComparableAttributeCondition> = {
+  name: "KalturaSearchComparableAttributeCondition",
+  abstract: true,
+  properties: searchComparableAttributeConditionProperties,
+  subclasses: () => [MediaEntryCompareAttributeCondition],
+};
+
+/** Compares a field, as number or time, with a value. */
+export interface SearchComparableCondition extends SearchCondition {
+  readonly objectType?: "KalturaSearchComparableCondition";
+
+  /** How to compare. */
+  comparison?: SearchConditionComparison | null;
+}
+
+/** The table of `SearchComparableCondition`. */
+export const SearchComparableCondition: Class<SearchComparableCondition> = {
+  name: "KalturaSearchComparableCondition",
+  properties: {
+    base: () => searchConditionProperties,
+    own: {
+      comparison: "string",
+    },
+  },
+};
+
+/** Demands that a field has a value. */
+export interface SearchCondition extends SearchItem {
+  readonly objectType?:
+    "KalturaSearchCondition" | SearchComparableCondition["objectType"] | SearchMatchCondition["objectType"];
+
+  /** Path of the field; for custom metadata the XPath that listFields gives. */
+  field?: string | null;
+
+  /** The value to look for. */
+  value?: string | null;
+}
+
+const searchConditionProperties: Properties = {
+  base: () => searchItemProperties,
+  own: {
+    field: "string",
+    value: "string",
+  },
+};
+
+/** The table of `SearchCondition`. */
+export const SearchCondition: Class<SearchCondition> = {
+  name: "KalturaSearchCondition",
+  properties: searchConditionProperties,
+  subclasses: () => [SearchComparableCondition, SearchMatchCondition],
+};
+
+/**
+ * A node of an advanced search: a condition, or an operator over several.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface SearchItem extends ApiObject {
+  readonly objectType?:
+    | "KalturaSearchItem"
+    | AttributeCondition["objectType"]
+    | CategoryEntryAdvancedFilter["objectType"]
+    | SearchCondition["objectType"]
+    | SearchOperator["objectType"];
+}
+
+const searchItemProperties: Properties = {
+  own: {},
+};
+
+/** The table of `SearchItem`. */
+export const SearchItem: Class<SearchItem> = {
+  name: "KalturaSearchItem",
+  abstract: true,
+  properties: searchItemProperties,
+  subclasses: () => [AttributeCondition, CategoryEntryAdvancedFilter, SearchCondition, SearchOperator],
+};
+
+/**
+ * Demands that a built-in text attribute matches a value.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface SearchMatchAttributeCondition extends AttributeCondition {
+  readonly objectType?: "KalturaSearchMatchAttributeCondition" | MediaEntryMatchAttributeCondition["objectType"];
+
+  /** True to turn the condition round. */
+  not?: boolean | null;
+}
+
+const searchMatchAttributeConditionProperties: Properties = {
+  base: () => attributeConditionProperties,
+  own: {
+    not: "bool",
+  },
+};
+
+/** The table of `SearchMatchAttributeCondition`. */
+export const SearchMatchAttributeCondition: Class<SearchMatchAttributeCondition> = {
+  name: "KalturaSearchMatchAttributeCondition",
+  abstract: true,
+  properties: searchMatchAttributeConditionProperties,
+  subclasses: () => [MediaEntryMatchAttributeCondition],
+};
+
+/** Demands that a text field matches a value. */
+export interface SearchMatchCondition extends SearchCondition {
+  readonly objectType?: "KalturaSearchMatchCondition";
+
+  /** True to turn the condition round. */
+  not?: boolean | null;
+}
+
+/** The table of `SearchMatchCondition`. */
+export const SearchMatchCondition: Class<SearchMatchCondition> = {
+  name: "KalturaSearchMatchCondition",
+  properties: {
+    base: () => searchConditionProperties,
+    own: {
+      not: "bool",
+    },
+  },
+};
+
+/** Joins several conditions: all of them have to hold, or at least one. */
+export interface SearchOperator extends SearchItem {
+  readonly objectType?: "KalturaSearchOperator" | MetadataSearchItem["objectType"];
+
+  /** How the items are joined. */
+  type?: SearchOperatorType | null;
+
+  /** The conditions or further operators. */
+  items?: SearchItem[] | null;
+}
+
+const searchOperatorProperties: Properties = {
+  base: () => searchItemProperties,
+  own: {
+    type: "int",
+    items: { list: () => SearchItem },
+  },
+};
+
+/** The table of `SearchOperator`. */
+export const SearchOperator: Class<SearchOperator> = {
+  name: "KalturaSearchOperator",
+  properties: searchOperatorProperties,
+  subclasses: () => [MetadataSearchItem],
+};
+
+/** What a session is: whose, of which kind, until when. */
+export interface SessionInfo extends ApiObject {
+  readonly objectType?: "KalturaSessionInfo";
+
+  /** The session string. Read only. */
+  readonly ks?: string;
+
+  /** Kind of the session. Read only. */
+  readonly sessionType?: SessionType;
+
+  /** Account the session belongs to. Read only. */
+  readonly partnerId?: number;
+
+  /** User the session acts for; empty for none. Read only. */
+  readonly userId?: string;
+
+  /** When the session ends. Unix seconds, UTC. Read only. */
+  readonly expiry?: number;
+
+  /** Comma list of its privileges. Read only. */
+  readonly privileges?: string;
+}
+
+/** The table of `SessionInfo`. */
+export const SessionInfo: Class<SessionInfo> = {
+  name: "KalturaSessionInfo",
+  properties: {
+    own: {
+      ks: "string",
+      sessionType: "int",
+      partnerId: "int",
+      userId: "string",
+      expiry: "int",
+      privileges: "string",
+    },
+    readOnly: ["ks", "sessionType", "partnerId", "userId", "expiry", "privileges"],
+  },
+};
+
+/** A new session on another account. */
+export interface SessionResponse extends StartWidgetSessionResponse {
+  readonly objectType?: "KalturaSessionResponse";
+}
+
+/** The table of `SessionResponse`. */
+export const SessionResponse: Class<SessionResponse> = {
+  name: "KalturaSessionResponse",
+  properties: {
+    base: () => startWidgetSessionResponseProperties,
+    own: {},
+  },
+};
+
+/** A new widget session. */
+export interface StartWidgetSessionResponse extends ApiObject {
+  readonly objectType?: "KalturaStartWidgetSessionResponse" | SessionResponse["objectType"];
+
+  /** Account the session belongs to. Read only. */
+  readonly partnerId?: number;
+
+  /** The session string. Read only. */
+  readonly ks?: string;
+
+  /** User the session acts for; 0 stands for an anonymous viewer. Read only. */
+  readonly userId?: string;
+}
+
+const startWidgetSessionResponseProperties: Properties = {
+  own: {
+    partnerId: "int",
+    ks: "string",
+    userId: "string",
+  },
+  readOnly: ["partnerId", "ks", "userId"],
+};
+
+/** The table of `StartWidgetSessionResponse`. */
+export const StartWidgetSessionResponse: Class<StartWidgetSessionResponse> = {
+  name: "KalturaStartWidgetSessionResponse",
+  properties: startWidgetSessionResponseProperties,
+  subclasses: () => [SessionResponse],
+};
+
+/** One track of a media file. */
+export interface StreamContainer extends ApiObject {
+  readonly objectType?: "KalturaStreamContainer";
+
+  /** Id of the track within the file. */
+  id?: string | null;
+
+  /** Kind of the track, such as video or audio. */
+  type?: string | null;
+
+  /** Position among the tracks of the file. */
+  trackIndex?: number | null;
+
+  /** Language of the track. */
+  language?: string | null;
+
+  /** Position of the audio channel. */
+  channelIndex?: number | null;
+
+  /** Name of the track for people. */
+  label?: string | null;
+
+  /** Arrangement of the audio channels, such as stereo. */
+  channelLayout?: string | null;
+}
+
+/** The table of `StreamContainer`. */
+export const StreamContainer: Class<StreamContainer> = {
+  name: "KalturaStreamContainer",
+  properties: {
+    own: {
+      id: "string",
+      type: "string",
+      trackIndex: "int",
+      language: "string",
+      channelIndex: "int",
+      label: "string",
+      channelLayout: "string",
+    },
+  },
+};
+
+/** A piece of text as an object, since lists hold objects only. */
+export interface KalturaString extends ApiObject {
+  readonly objectType?: "KalturaString";
+
+  /** The text. */
+  value?: string | null;
+}
+
+/** The table of `KalturaString`. */
+export const KalturaString: Class<KalturaString> = {
+  name: "KalturaString",
+  properties: {
+    own: {
+      value: "string",
+    },
+  },
+};
+
+/**
+ * A text that the server works out when it is needed.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface StringField extends StringValue {
+  readonly objectType?: "KalturaStringField" | EvalStringField["objectType"];
+}
+
+const stringFieldProperties: Properties = {
+  base: () => stringValueProperties,
+  own: {},
+};
+
+/** The table of `StringField`. */
+export const StringField: Class<StringField> = {
+  name: "KalturaStringField",
+  abstract: true,
+  properties: stringFieldProperties,
+  subclasses: () => [EvalStringField],
+};
+
+/** Content given as text in the call. */
+export interface StringResource extends ContentResource {
+  readonly objectType?: "KalturaStringResource";
+
+  /** The text. */
+  content?: string | null;
+}
+
+/** The table of `StringResource`. */
+export const StringResource: Class<StringResource> = {
+  name: "KalturaStringResource",
+  properties: {
+    base: () => contentResourceProperties,
+    own: {
+      content: "string",
+    },
+  },
+};
+
+/** A text value as an object. */
+export interface StringValue extends Value {
+  readonly objectType?: "KalturaStringValue" | StringField["objectType"];
+
+  /** The text; null where there is none. */
+  value?: string | null;
+}
+
+const stringValueProperties: Properties = {
+  base: () => valueProperties,
+  own: {
+    value: "string",
+  },
+};
+
+/** The table of `StringValue`. */
+export const StringValue: Class<StringValue> = {
+  name: "KalturaStringValue",
+  properties: stringValueProperties,
+  subclasses: () => [StringField],
+};
+
+/** A picture that stands for an entry. */
+export interface ThumbAsset extends Asset {
+  readonly objectType?: "KalturaThumbAsset" | TimedThumbAsset["objectType"];
+
+  /** Number of the thumbnail params it was made by. Set on add only. */
+  thumbParamsId?: number | null;
+
+  /** Width in pixels. Read only. */
+  readonly width?: number;
+
+  /** Height in pixels. Read only. */
+  readonly height?: number;
+
+  /** How far the thumbnail is. Read only. */
+  readonly status?: ThumbAssetStatus;
+}
+
+const thumbAssetProperties: Properties = {
+  base: () => assetProperties,
+  own: {
+    thumbParamsId: "int",
+    width: "int",
+    height: "int",
+    status: "int",
+  },
+  readOnly: ["width", "height", "status"],
+};
+
+/** The table of `ThumbAsset`. */
+export const ThumbAsset: Class<ThumbAsset> = {
+  name: "KalturaThumbAsset",
+  properties: thumbAssetProperties,
+  subclasses: () => [TimedThumbAsset],
+};
+
+/**
+ * Conditions on the stored fields of thumbnails.
+ *
+ * Abstract: make a KalturaThumbAssetFilter.
+ *
+ * Abstract: only its subclasses can be sent.
+ */
+export interface ThumbAssetBaseFilter extends AssetFilter {
+  readonly objectType?: "KalturaThumbAssetBaseFilter" | ThumbAssetFilter["objectType"];
+
+  /** Only thumbnails with exactly this thumbnail params. */
+  thumbParamsIdEqual?: number | null;
+
+  /** Comma list; only thumbnails whose thumbnail params is in it. */
+  thumbParamsIdIn?: string | null;
+
+  /** Only thumbnails with exactly this status. */
+  statusEqual?: ThumbAssetStatus | null;
+
+  /** Comma list; only thumbnails whose status is in it. */
+  statusIn?: string | null;
+
+  /** Comma list; only thumbnails whose status is not in it. */
+  statusNotIn?: string | null;
+}
+
+const thumbAssetBaseFilterProperties: Properties = {
+  base: () => assetFilterProperties,
+  own: {
+    thumbParamsIdEqual: "int",
+    thumbParamsIdIn: "string",
+    statusEqual: "int",
+    statusIn: "string",
+    statusNotIn: "string",
+  },
+};
+
+/** The table of `ThumbAssetBaseFilter`. */
+export const ThumbAssetBaseFilter: Class<ThumbAssetBaseFilter> = {
+  name: "KalturaThumbAssetBaseFilter",
+  abstract: true,
+  properties: thumbAssetBaseFilterProperties,
+  subclasses: () => [ThumbAssetFilter],
+};
+
+/** Conditions on thumbnails; all that are set have to hold. */
+export interface ThumbAssetFilter extends ThumbAssetBaseFilter {
+  readonly objectType?: "KalturaThumbAssetFilter";
+}
+
+/** The table of `ThumbAssetFilter`. */
+export const ThumbAssetFilter: Class<ThumbAssetFilter> = {
+  name: "KalturaThumbAssetFilter",
+  properties: {
+    base: () => thumbAssetBaseFilterProperties,
+    own: {},
+  },
+};
+
+/** One page of thumbnails. */
+export interface ThumbAssetListResponse extends ListResponse {
+  readonly objectType?: "KalturaThumbAssetListResponse";
+
+  /** The thumbnails of this page, in the order asked for. Read only. */
+  readonly objects?: ThumbAsset[];
+}
+
+/** The table of `ThumbAssetListResponse`. */
+export const ThumbAssetListResponse: Class<ThumbAssetListResponse> = {
+  name: "KalturaThumbAssetListResponse",
+  properties: {
+    base: () => listResponseProperties,
+    own: {
+      objects: { list: () => ThumbAsset },
+    },
+    readOnly: ["objects"],
+  },
+};
+
+/**
+ * A picture at a moment: a slide, or the start of a chapter.
+ *
+ * Part of the plugin `thumbCuePoint`. Needs permission to insert, update.
+ */
+export interface ThumbCuePoint extends CuePoint {
+  readonly objectType?: "KalturaThumbCuePoint";
+
+  /** Id of the timed thumbnail that shows the picture. */
+  assetId?: string | null;
+
+  /** What is to be seen, in words for people. */
+  description?: string | null;
+
+  /** Heading of the slide or chapter. */
+  title?: string | null;
+
+  /** Whether it is a slide or a chapter. */
+  subType?: ThumbCuePointSubType | null;
+}
+
+/** The table of `ThumbCuePoint`. */
+export const ThumbCuePoint: Class<ThumbCuePoint> = {
+  name: "KalturaThumbCuePoint",
+  properties: {
+    base: () => cuePointProperties,
+    own: {
+      assetId: "string",
+      description: "string",
+      title: "string",
+      subType: "int",
+    },
+  },
+};
+
+/**
+ * Conditions on the stored fields of picture cue points.
+ *
+ * Abstract: make a KalturaThumbCuePointFilter.
+ *
+ * Abstract: only its subclasses can be sent. Part of the plugin `thumbCuePoint`.
+ */
+export interface ThumbCuePointBaseFilter extends CuePointFilter {
+  readonly objectType?: "KalturaThumbCuePointBaseFilter" | ThumbCuePointFilter["objectType"];
+
+  /** Text to look for in the description. */
+  descriptionLike?: string | null;
+
+  /** Comma list of texts; one of them has to occur in the description. */
+  descriptionMultiLikeOr?: string | null;
+
+  /** Comma list of texts; all of them have to occur in the description. */
+  descriptionMultiLikeAnd?: string | null;
+
+  /** Text to look for in the title. */
+  titleLike?: string | null;
+
+  /** Comma list of texts; one of them has to occur in the title. */
+  titleMultiLikeOr?: string | null;
+
+  /** Comma list of texts; all of them have to occur in the title. */
+  titleMultiLikeAnd?: string | null;
+
+  /** Only picture cue points with exactly this sub-type. */
+  subTypeEqual?: ThumbCuePointSubType | null;
+
+  /** Comma list; only picture cue points whose sub-type is in it. */
+  subTypeIn?: string | null;
+}
+
+const thumbCuePointBaseFilterProperties: Properties = {
+  base: () => cuePointFilterProperties,
+  own: {
+    descriptionLike: "string",
+    descriptionMultiLikeOr: "string",
+    descriptionMultiLikeAnd: "string",
+    titleLike: "string",
+    titleMultiLikeOr: "string",
+    titleMultiLikeAnd: "string",
+    subTypeEqual: "int",
+    subTypeIn: "string",
+  },
+};
+
+/** The table of `ThumbCuePointBaseFilter`. */
+export const ThumbCuePointBaseFilter: Class<ThumbCuePointBaseFilter> = {
+  name: "KalturaThumbCuePointBaseFilter",
+  abstract: true,
+  properties: thumbCuePointBaseFilterProperties,
+  subclasses: () => [ThumbCuePointFilter],
+};
+
+/**
+ * Conditions on picture cue points; all that are set have to hold.
+ *
+ * Part of the plugin `thumbCuePoint`.
+ */
+export interface ThumbCuePointFilter extends ThumbCuePointBaseFilter {
+  readonly objectType?: "KalturaThumbCuePointFilter";
+}
+
+/** The table of `ThumbCuePointFilter`. */
+export const ThumbCuePointFilter: Class<ThumbCuePointFilter> = {
+  name: "KalturaThumbCuePointFilter",
+  properties: {
+    base: () => thumbCuePointBaseFilterProperties,
+    own: {},
+  },
+};
+
+/** Which frame of a video becomes a picture, and in which size and shape. */
+export interface ThumbParams extends AssetParams {
+  readonly objectType?: "KalturaThumbParams";
+
+  /** How the picture is fitted into the wished size. */
+  cropType?: ThumbCropType | null;
+
+  /** JPEG quality, 1 to 100. */
+  quality?: number | null;
+
+  /** Left border of the part to cut out, in pixels. */
+  cropX?: number | null;
+
+  /** Upper border of the part to cut out, in pixels. */
+  cropY?: number | null;
+
+  /** Width of the part to cut out, in pixels. */
+  cropWidth?: number | null;
+
+  /** Height of the part to cut out, in pixels. */
+  cropHeight?: number | null;
+
+  /** Moment of the frame, in seconds from the start. */
+  videoOffset?: number | null;
+
+  /** Wished width in pixels; 0 keeps the proportions. */
+  width?: number | null;
+
+  /** Wished height in pixels; 0 keeps the proportions. */
+  height?: number | null;
+
+  /** Factor that the width is multiplied by. */
+  scaleWidth?: number | null;
+
+  /** Factor that the height is multiplied by. */
+  scaleHeight?: number | null;
+
+  /** Colour of padding, as six hexadecimal digits. */
+  backgroundColor?: string | null;
+
+  /** Number of the recipe whose file the picture is made from. */
+  sourceParamsId?: number | null;
+
+  /** Format of the picture. */
+  format?: ContainerFormat | null;
+
+  /** Resolution in dots per inch. */
+  density?: number | null;
+
+  /** True to remove colour profiles and comments from the file. */
+  stripProfiles?: boolean | null;
+
+  /** Moment of the frame as percentage of the length. */
+  videoOffsetInPercentage?: number | null;
+
+  /** Seconds between pictures when a series is made, 1 at least. At least 1. */
+  interval?: number | null;
+}
+
+/** The table of `ThumbParams`. */
+export const ThumbParams: Class<ThumbParams> = {
+  name: "KalturaThumbParams",
+  properties: {
+    base: () => assetParamsProperties,
+    own: {
+      cropType: "int",
+      quality: "int",
+      cropX: "int",
+      cropY: "int",
+      cropWidth: "int",
+      cropHeight: "int",
+      videoOffset: "float",
+      width: "int",
+      height: "int",
+      scaleWidth: "float",
+      scaleHeight: "float",
+      backgroundColor: "string",
+      sourceParamsId: "int",
+      format: "string",
+      density: "int",
+      stripProfiles: "bool",
+      videoOffsetInPercentage: "int",
+      interval: "int",
+    },
+  },
+};
+
+/** How a thumbnail is served. */
+export interface ThumbnailServeOptions extends AssetServeOptions {
+  readonly objectType?: "KalturaThumbnailServeOptions";
+}
+
+/** The table of `ThumbnailServeOptions`. */
+export const ThumbnailServeOptions: Class<ThumbnailServeOptions> = {
+  name: "KalturaThumbnailServeOptions",
+  properties: {
+    base: () => assetServeOptionsProperties,
+    own: {},
+  },
+};
+
+/**
+ * A picture that belongs to a moment of the entry.
+ *
+ * Part of the plugin `thumbCuePoint`.
+ */
+export interface TimedThumbAsset extends ThumbAsset {
+  readonly objectType?: "KalturaTimedThumbAsset";
+
+  /** Id of the cue point that shows it. Set on add only. */
+  cuePointId?: string | null;
+}
+
+/** The table of `TimedThumbAsset`. */
+export const TimedThumbAsset: Class<TimedThumbAsset> = {
+  name: "KalturaTimedThumbAsset",
+  properties: {
+    base: () => thumbAssetProperties,
+    own: {
+      cuePointId: "string",
+    },
   },
 };
 
@@ -4661,6 +8625,20 @@ export const UploadTokenBaseFilter: Class<UploadTokenBaseFilter> = {
   subclasses: () => [UploadTokenFilter],
 };
 
+/** Conditions on uploads; all that are set have to hold. */
+export interface UploadTokenFilter extends UploadTokenBaseFilter {
+  readonly objectType?: "KalturaUploadTokenFilter";
+}
+
+/** The table of `UploadTokenFilter`. */
+export const UploadTokenFilter: Class<UploadTokenFilter> = {
+  name: "KalturaUploadTokenFilter",
+  properties: {
+    base: () => uploadTokenBaseFilterProperties,
+    own: {},
+  },
+};
+
 /** One page of uploads. */
 export interface UploadTokenListResponse extends ListResponse {
   readonly objectType?: "KalturaUploadTokenListResponse";
@@ -4681,4392 +8659,414 @@ export const UploadTokenListResponse: Class<UploadTokenListResponse> = {
   },
 };
 
-/** Conditions on uploads; all that are set have to hold. */
-export interface UploadTokenFilter extends UploadTokenBaseFilter {
-  readonly objectType?: "KalturaUploadTokenFilter";
-}
-
-/** The table of `UploadTokenFilter`. */
-export const UploadTokenFilter: Class<UploadTokenFilter> = {
-  name: "KalturaUploadTokenFilter",
-  properties: {
-    base: () => uploadTokenBaseFilterProperties,
-    own: {},
-  },
-};
-
-/** What files of an entry have in common, be it a flavor, a thumbnail or a caption. */
-export interface Asset extends ApiObject {
-  readonly objectType?: "KalturaAsset" | FlavorAsset["objectType"] | ThumbAsset["objectType"];
-
-  /** Id of the asset, made by the server. Read only. */
-  readonly id?: string;
-
-  /** Entry the asset belongs to. Read only. */
-  readonly entryId?: string;
-
-  /** Account the asset belongs to. Read only. */
-  readonly partnerId?: number;
-
-  /** Grows with each new file. Read only. */
-  readonly version?: number;
-
-  /** Size of the file in kilobytes. Read only. */
-  readonly size?: number;
-
-  /** Comma list of keywords, such as source, web or mobile. */
-  tags?: string | null;
-
-  /** Extension of the file name. Set on add only. */
-  fileExt?: string | null;
-
-  /** When the asset was added. Unix seconds, UTC. Read only. */
-  readonly createdAt?: number;
-
-  /** When the asset was last changed. Unix seconds, UTC. Read only. */
-  readonly updatedAt?: number;
-
-  /** When the asset was deleted; unset while it exists. Unix seconds, UTC. Read only. */
-  readonly deletedAt?: number;
-
-  /** What the server has to say of it, for example why a conversion failed. Read only. */
-  readonly description?: string;
-
-  /** Free text for your own purposes. */
-  partnerData?: string | null;
-
-  /** Your own words about the asset, for people. */
-  partnerDescription?: string | null;
-
-  /** Comma list of the flavor params whose files this one was really made from. */
-  actualSourceAssetParamsIds?: string | null;
-
-  /** Exact size of the file. Read only. */
-  readonly sizeInBytes?: bigint;
-}
-
-const assetProperties: Properties = {
-  own: {
-    id: "string",
-    entryId: "string",
-    partnerId: "int",
-    version: "int",
-    size: "int",
-    tags: "string",
-    fileExt: "string",
-    createdAt: "int",
-    updatedAt: "int",
-    deletedAt: "int",
-    description: "string",
-    partnerData: "string",
-    partnerDescription: "string",
-    actualSourceAssetParamsIds: "string",
-    sizeInBytes: "bigint",
-  },
-  readOnly: [
-    "id",
-    "entryId",
-    "partnerId",
-    "version",
-    "size",
-    "createdAt",
-    "updatedAt",
-    "deletedAt",
-    "description",
-    "sizeInBytes",
-  ],
-};
-
-/** The table of `Asset`. */
-export const Asset: Class<Asset> = {
-  name: "KalturaAsset",
-  properties: assetProperties,
-  subclasses: () => [FlavorAsset, ThumbAsset],
-};
-
-/** A rendition of an entry. */
-export interface FlavorAsset extends Asset {
-  readonly objectType?: "KalturaFlavorAsset";
-
-  /** Number of the flavor params it was made by; 0 for the source. Set on add only. */
-  flavorParamsId?: number | null;
-
-  /** Width of the picture in pixels. Read only. */
-  readonly width?: number;
-
-  /** Height of the picture in pixels. Read only. */
-  readonly height?: number;
-
-  /** Bits per second, in thousands. Read only. */
-  readonly bitrate?: number;
-
-  /** Frames per second. Read only. */
-  readonly frameRate?: number;
-
-  /** Whether this is the source. Read only. */
-  readonly isOriginal?: boolean;
-
-  /** Whether browsers can play it. Read only. */
-  readonly isWeb?: boolean;
-
-  /** Container of the file, as its analysis reported. Read only. */
-  readonly containerFormat?: string;
-
-  /** Video codec, as the analysis of the file reported. Read only. */
-  readonly videoCodecId?: string;
-
-  /** How far the flavor is; only ready ones have a file. Read only. */
-  readonly status?: FlavorAssetStatus;
-
-  /** Language of its sound. */
-  language?: Language | null;
-
-  /** Name shown where viewers choose a language or a rendition. */
-  label?: string | null;
-
-  /** Whether players choose it first among the languages. */
-  isDefault?: NullableBoolean | null;
-}
-
-/** The table of `FlavorAsset`. */
-export const FlavorAsset: Class<FlavorAsset> = {
-  name: "KalturaFlavorAsset",
-  properties: {
-    base: () => assetProperties,
-    own: {
-      flavorParamsId: "int",
-      width: "int",
-      height: "int",
-      bitrate: "int",
-      frameRate: "float",
-      isOriginal: "bool",
-      isWeb: "bool",
-      containerFormat: "string",
-      videoCodecId: "string",
-      status: "int",
-      language: "string",
-      label: "string",
-      isDefault: "int",
-    },
-    readOnly: [
-      "width",
-      "height",
-      "bitrate",
-      "frameRate",
-      "isOriginal",
-      "isWeb",
-      "containerFormat",
-      "videoCodecId",
-      "status",
-    ],
-  },
-};
-
-/** How the address of a flavor is made. */
-export interface FlavorAssetUrlOptions extends ApiObject {
-  readonly objectType?: "KalturaFlavorAssetUrlOptions";
-
-  /** Name that the downloaded file shall get. */
-  fileName?: string | null;
-
-  /** Page that access rules are to be checked for. */
-  referrer?: string | null;
-}
-
-/** The table of `FlavorAssetUrlOptions`. */
-export const FlavorAssetUrlOptions: Class<FlavorAssetUrlOptions> = {
-  name: "KalturaFlavorAssetUrlOptions",
-  properties: {
-    own: {
-      fileName: "string",
-      referrer: "string",
-    },
-  },
-};
-
-/** A picture that stands for an entry. */
-export interface ThumbAsset extends Asset {
-  readonly objectType?: "KalturaThumbAsset" | TimedThumbAsset["objectType"];
-
-  /** Number of the thumbnail params it was made by. Set on add only. */
-  thumbParamsId?: number | null;
-
-  /** Width in pixels. Read only. */
-  readonly width?: number;
-
-  /** Height in pixels. Read only. */
-  readonly height?: number;
-
-  /** How far the thumbnail is. Read only. */
-  readonly status?: ThumbAssetStatus;
-}
-
-const thumbAssetProperties: Properties = {
-  base: () => assetProperties,
-  own: {
-    thumbParamsId: "int",
-    width: "int",
-    height: "int",
-    status: "int",
-  },
-  readOnly: ["width", "height", "status"],
-};
-
-/** The table of `ThumbAsset`. */
-export const ThumbAsset: Class<ThumbAsset> = {
-  name: "KalturaThumbAsset",
-  properties: thumbAssetProperties,
-  subclasses: () => [TimedThumbAsset],
-};
-
-/** How a file is served. */
-export interface AssetServeOptions extends ApiObject {
-  readonly objectType?: "KalturaAssetServeOptions" | ThumbnailServeOptions["objectType"];
-
-  /** True to have browsers save the file instead of showing it. */
-  download?: boolean | null;
-
-  /** Page that access rules are to be checked for. */
-  referrer?: string | null;
-}
-
-const assetServeOptionsProperties: Properties = {
-  own: {
-    download: "bool",
-    referrer: "string",
-  },
-};
-
-/** The table of `AssetServeOptions`. */
-export const AssetServeOptions: Class<AssetServeOptions> = {
-  name: "KalturaAssetServeOptions",
-  properties: assetServeOptionsProperties,
-  subclasses: () => [ThumbnailServeOptions],
-};
-
-/** How a thumbnail is served. */
-export interface ThumbnailServeOptions extends AssetServeOptions {
-  readonly objectType?: "KalturaThumbnailServeOptions";
-}
-
-/** The table of `ThumbnailServeOptions`. */
-export const ThumbnailServeOptions: Class<ThumbnailServeOptions> = {
-  name: "KalturaThumbnailServeOptions",
-  properties: {
-    base: () => assetServeOptionsProperties,
-    own: {},
-  },
-};
-
-/** A recipe that files are made by. */
-export interface AssetParams extends ApiObject {
-  readonly objectType?: "KalturaAssetParams" | FlavorParams["objectType"] | ThumbParams["objectType"];
-
-  /** Number of the recipe. Read only. */
-  readonly id?: number;
-
-  /** Account it belongs to; 0 for those that all accounts share. Needs permission to insert, update. */
-  partnerId?: number | null;
-
-  /** Name for people. */
-  name?: string | null;
-
-  /** Name for programs, unique in the account. */
-  systemName?: string | null;
-
-  /** What it is for, in words for people. */
-  description?: string | null;
-
-  /** When it was created. Unix seconds, UTC. Read only. */
-  readonly createdAt?: number;
-
-  /** Whether it comes with the server. Read only. */
-  readonly isSystemDefault?: NullableBoolean;
-
-  /** Comma list of keywords that the files get. */
-  tags?: string | null;
-
-  /** Permissions that an account needs to use it. */
-  requiredPermissions?: KalturaString[] | null;
-
-  /** Remote storage the source is taken from; 0 for the server's own. */
-  sourceRemoteStorageProfileId?: number | null;
-
-  /** Remote storages that the result is copied to. */
-  remoteStorageProfileIds?: number | null;
-
-  /** Program that checks the result. */
-  mediaParserType?: MediaParserType | null;
-
-  /** Comma list of recipes whose files this one starts from. */
-  sourceAssetParamsIds?: string | null;
-}
-
-const assetParamsProperties: Properties = {
-  own: {
-    id: "int",
-    partnerId: "int",
-    name: "string",
-    systemName: "string",
-    description: "string",
-    createdAt: "int",
-    isSystemDefault: "int",
-    tags: "string",
-    requiredPermissions: { list: () => KalturaString },
-    sourceRemoteStorageProfileId: "int",
-    remoteStorageProfileIds: "int",
-    mediaParserType: "string",
-    sourceAssetParamsIds: "string",
-  },
-  readOnly: ["id", "createdAt", "isSystemDefault"],
-};
-
-/** The table of `AssetParams`. */
-export const AssetParams: Class<AssetParams> = {
-  name: "KalturaAssetParams",
-  properties: assetParamsProperties,
-  subclasses: () => [FlavorParams, ThumbParams],
-};
-
 /**
- * The recipe of a rendition: codecs, size, bit rates.
+ * A file that travels within the call that uses it.
  *
- * What is unset or 0 is taken from the source.
+ * For small files; use upload tokens for large ones.
  */
-export interface FlavorParams extends AssetParams {
-  readonly objectType?: "KalturaFlavorParams";
+export interface UploadedFileResource extends GenericDataCenterContentResource {
+  readonly objectType?: "KalturaUploadedFileResource";
 
-  /** Video codec of the result; empty for no picture. */
-  videoCodec?: VideoCodec | null;
-
-  /** Video bit rate, in thousands of bits per second. */
-  videoBitrate?: number | null;
-
-  /** Audio codec of the result; empty for no sound. */
-  audioCodec?: AudioCodec | null;
-
-  /** Audio bit rate, in thousands of bits per second. */
-  audioBitrate?: number | null;
-
-  /** Number of audio channels to mix down to. */
-  audioChannels?: number | null;
-
-  /** Audio samples per second. */
-  audioSampleRate?: number | null;
-
-  /** Width of the picture in pixels; 0 keeps the proportions. */
-  width?: number | null;
-
-  /** Height of the picture in pixels; 0 keeps the proportions. */
-  height?: number | null;
-
-  /** Frames per second. */
-  frameRate?: number | null;
-
-  /** Distance of key frames, in frames or in seconds as isGopInSec says. */
-  gopSize?: number | null;
-
-  /** Comma list of converting programs, by number; the first that works makes the rendition. */
-  conversionEngines?: string | null;
-
-  /** Further arguments of each converting program, separated by vertical bars. */
-  conversionEnginesExtraParams?: string | null;
-
-  /** Whether to convert in two passes, which is slower and better. */
-  twoPass?: boolean | null;
-
-  /** Whether to remove interlacing: 1 for yes. The name of this property is misspelt on the wire. */
-  deinterlice?: number | null;
-
-  /** Whether to follow the rotation stated in the source: 1 for yes. */
-  rotate?: number | null;
-
-  /** Steps of the conversion beyond the usual one, as text in JSON. */
-  operators?: string | null;
-
-  /** Version of the conversion engine to use. */
-  engineVersion?: number | null;
-
-  /** Container of the result. */
-  format?: ContainerFormat | null;
-
-  /** How a picture of another shape is fitted: stretched, padded or cropped, by number. */
-  aspectRatioProcessingMode?: number | null;
-
-  /** Whether width and height are rounded to multiples of 16: 1 for yes. */
-  forceFrameToMultiplication16?: number | null;
-
-  /** Whether gopSize counts seconds: 1 for yes. */
-  isGopInSec?: number | null;
-
-  /** Whether the picture may become larger than the source: 1 for yes. */
-  isAvoidVideoShrinkFramesizeToSource?: number | null;
-
-  /** Whether the bit rate may exceed that of the source: 1 for yes. */
-  isAvoidVideoShrinkBitrateToSource?: number | null;
-
-  /** Whether the frame rate is lowered for slow lines on Apple devices: 1 for yes. */
-  isVideoFrameRateForLowBrAppleHls?: number | null;
-
-  /** Which tracks of the source go into the result, as text in JSON. */
-  multiStream?: string | null;
-
-  /** Width of a pixel divided by its height. */
-  anamorphicPixels?: number | null;
-
-  /** Whether key frames stand only where the codec puts them: 1 for yes. */
-  isAvoidForcedKeyFrames?: number | null;
-
-  /** How key frames are forced, by number. */
-  forcedKeyFramesMode?: number | null;
-
-  /** Whether the extra lines of IMX sources are cut off: 1 for yes. */
-  isCropIMX?: number | null;
-
-  /** Which optimizations of the conversion are on, as a sum of flags. */
-  optimizationPolicy?: number | null;
-
-  /** Frames per second that are not exceeded. */
-  maxFrameRate?: number | null;
-
-  /** Whether the bit rate is constant: 1 for yes. */
-  videoConstantBitrate?: number | null;
-
-  /** How far the bit rate may deviate from the wished one. */
-  videoBitrateTolerance?: number | null;
-
-  /** Pictures to lay over the video, as text in JSON. */
-  watermarkData?: string | null;
-
-  /** Subtitles to draw into the video, as text in JSON. */
-  subtitlesData?: string | null;
-
-  /** Part of the picture to keep, as text in JSON. */
-  cropData?: string | null;
-
-  /** Whether the result is encrypted: 1 for yes. */
-  isEncrypted?: number | null;
-
-  /** How strongly the bit rate follows the content, 0 for not at all. */
-  contentAwareness?: number | null;
-
-  /** How the source is cut in pieces that are converted in parallel, by number. */
-  chunkedEncodeMode?: number | null;
-
-  /** Start of the part to convert, in milliseconds. */
-  clipOffset?: number | null;
-
-  /** Length of the part to convert, in milliseconds. */
-  clipDuration?: number | null;
-
-  /** Languages of the sound that multiStream names. Read only. */
-  readonly audioLanguages?: KalturaString[];
+  /** The file. */
+  fileData?: FileSource | null;
 }
 
-/** The table of `FlavorParams`. */
-export const FlavorParams: Class<FlavorParams> = {
-  name: "KalturaFlavorParams",
+/** The table of `UploadedFileResource`. */
+export const UploadedFileResource: Class<UploadedFileResource> = {
+  name: "KalturaUploadedFileResource",
   properties: {
-    base: () => assetParamsProperties,
+    base: () => genericDataCenterContentResourceProperties,
     own: {
-      videoCodec: "string",
-      videoBitrate: "int",
-      audioCodec: "string",
-      audioBitrate: "int",
-      audioChannels: "int",
-      audioSampleRate: "int",
-      width: "int",
-      height: "int",
-      frameRate: "float",
-      gopSize: "int",
-      conversionEngines: "string",
-      conversionEnginesExtraParams: "string",
-      twoPass: "bool",
-      deinterlice: "int",
-      rotate: "int",
-      operators: "string",
-      engineVersion: "int",
-      format: "string",
-      aspectRatioProcessingMode: "int",
-      forceFrameToMultiplication16: "int",
-      isGopInSec: "int",
-      isAvoidVideoShrinkFramesizeToSource: "int",
-      isAvoidVideoShrinkBitrateToSource: "int",
-      isVideoFrameRateForLowBrAppleHls: "int",
-      multiStream: "string",
-      anamorphicPixels: "float",
-      isAvoidForcedKeyFrames: "int",
-      forcedKeyFramesMode: "int",
-      isCropIMX: "int",
-      optimizationPolicy: "int",
-      maxFrameRate: "int",
-      videoConstantBitrate: "int",
-      videoBitrateTolerance: "int",
-      watermarkData: "string",
-      subtitlesData: "string",
-      cropData: "string",
-      isEncrypted: "int",
-      contentAwareness: "float",
-      chunkedEncodeMode: "int",
-      clipOffset: "int",
-      clipDuration: "int",
-      audioLanguages: { list: () => KalturaString },
-    },
-    readOnly: ["audioLanguages"],
-  },
-};
-
-/** A recipe and the flavor made by it, where there is one. */
-export interface FlavorAssetWithParams extends ApiObject {
-  readonly objectType?: "KalturaFlavorAssetWithParams";
-
-  /** The flavor; unset where the rendition was not made. */
-  flavorAsset?: FlavorAsset | null;
-
-  /** The recipe of the rendition. */
-  flavorParams?: FlavorParams | null;
-
-  /** Entry that was asked for. */
-  entryId?: string | null;
-}
-
-/** The table of `FlavorAssetWithParams`. */
-export const FlavorAssetWithParams: Class<FlavorAssetWithParams> = {
-  name: "KalturaFlavorAssetWithParams",
-  properties: {
-    own: {
-      flavorAsset: { object: () => FlavorAsset },
-      flavorParams: { object: () => FlavorParams },
-      entryId: "string",
-    },
-  },
-};
-
-/** Which frame of a video becomes a picture, and in which size and shape. */
-export interface ThumbParams extends AssetParams {
-  readonly objectType?: "KalturaThumbParams";
-
-  /** How the picture is fitted into the wished size. */
-  cropType?: ThumbCropType | null;
-
-  /** JPEG quality, 1 to 100. */
-  quality?: number | null;
-
-  /** Left border of the part to cut out, in pixels. */
-  cropX?: number | null;
-
-  /** Upper border of the part to cut out, in pixels. */
-  cropY?: number | null;
-
-  /** Width of the part to cut out, in pixels. */
-  cropWidth?: number | null;
-
-  /** Height of the part to cut out, in pixels. */
-  cropHeight?: number | null;
-
-  /** Moment of the frame, in seconds from the start. */
-  videoOffset?: number | null;
-
-  /** Wished width in pixels; 0 keeps the proportions. */
-  width?: number | null;
-
-  /** Wished height in pixels; 0 keeps the proportions. */
-  height?: number | null;
-
-  /** Factor that the width is multiplied by. */
-  scaleWidth?: number | null;
-
-  /** Factor that the height is multiplied by. */
-  scaleHeight?: number | null;
-
-  /** Colour of padding, as six hexadecimal digits. */
-  backgroundColor?: string | null;
-
-  /** Number of the recipe whose file the picture is made from. */
-  sourceParamsId?: number | null;
-
-  /** Format of the picture. */
-  format?: ContainerFormat | null;
-
-  /** Resolution in dots per inch. */
-  density?: number | null;
-
-  /** True to remove colour profiles and comments from the file. */
-  stripProfiles?: boolean | null;
-
-  /** Moment of the frame as percentage of the length. */
-  videoOffsetInPercentage?: number | null;
-
-  /** Seconds between pictures when a series is made, 1 at least. At least 1. */
-  interval?: number | null;
-}
-
-/** The table of `ThumbParams`. */
-export const ThumbParams: Class<ThumbParams> = {
-  name: "KalturaThumbParams",
-  properties: {
-    base: () => assetParamsProperties,
-    own: {
-      cropType: "int",
-      quality: "int",
-      cropX: "int",
-      cropY: "int",
-      cropWidth: "int",
-      cropHeight: "int",
-      videoOffset: "float",
-      width: "int",
-      height: "int",
-      scaleWidth: "float",
-      scaleHeight: "float",
-      backgroundColor: "string",
-      sourceParamsId: "int",
-      format: "string",
-      density: "int",
-      stripProfiles: "bool",
-      videoOffsetInPercentage: "int",
-      interval: "int",
+      fileData: "file",
     },
   },
 };
 
 /**
- * Conditions on the stored fields of assets.
+ * The file of an upload token.
  *
- * Abstract: make a KalturaAssetFilter.
- *
- * Abstract: only its subclasses can be sent.
+ * The usual way to add content.
  */
-export interface AssetBaseFilter extends RelatedFilter {
-  readonly objectType?: "KalturaAssetBaseFilter" | AssetFilter["objectType"];
+export interface UploadedFileTokenResource extends GenericDataCenterContentResource {
+  readonly objectType?: "KalturaUploadedFileTokenResource";
 
-  /** Only assets with exactly this id. */
-  idEqual?: string | null;
-
-  /** Comma list; only assets whose id is in it. */
-  idIn?: string | null;
-
-  /** Only assets with exactly this entry. */
-  entryIdEqual?: string | null;
-
-  /** Comma list; only assets whose entry is in it. */
-  entryIdIn?: string | null;
-
-  /** Only assets with exactly this account. */
-  partnerIdEqual?: number | null;
-
-  /** Comma list; only assets whose account is in it. */
-  partnerIdIn?: string | null;
-
-  /** Only assets whose size in kilobytes is this or more. */
-  sizeGreaterThanOrEqual?: number | null;
-
-  /** Only assets whose size in kilobytes is this or less. */
-  sizeLessThanOrEqual?: number | null;
-
-  /** Text to look for in the keywords. */
-  tagsLike?: string | null;
-
-  /** Comma list of texts; one of them has to occur in the keywords. */
-  tagsMultiLikeOr?: string | null;
-
-  /** Comma list of texts; all of them have to occur in the keywords. */
-  tagsMultiLikeAnd?: string | null;
-
-  /** Only assets created at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
-  createdAtGreaterThanOrEqual?: number | null;
-
-  /** Only assets created at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
-  createdAtLessThanOrEqual?: number | null;
-
-  /** Only assets last changed at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
-  updatedAtGreaterThanOrEqual?: number | null;
-
-  /** Only assets last changed at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
-  updatedAtLessThanOrEqual?: number | null;
-
-  /** Only assets deleted at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
-  deletedAtGreaterThanOrEqual?: number | null;
-
-  /** Only assets deleted at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
-  deletedAtLessThanOrEqual?: number | null;
+  /** Id of the upload token. */
+  token?: string | null;
 }
 
-const assetBaseFilterProperties: Properties = {
-  base: () => relatedFilterProperties,
-  own: {
-    idEqual: "string",
-    idIn: "string",
-    entryIdEqual: "string",
-    entryIdIn: "string",
-    partnerIdEqual: "int",
-    partnerIdIn: "string",
-    sizeGreaterThanOrEqual: "int",
-    sizeLessThanOrEqual: "int",
-    tagsLike: "string",
-    tagsMultiLikeOr: "string",
-    tagsMultiLikeAnd: "string",
-    createdAtGreaterThanOrEqual: "int",
-    createdAtLessThanOrEqual: "int",
-    updatedAtGreaterThanOrEqual: "int",
-    updatedAtLessThanOrEqual: "int",
-    deletedAtGreaterThanOrEqual: "int",
-    deletedAtLessThanOrEqual: "int",
-  },
-};
-
-/** The table of `AssetBaseFilter`. */
-export const AssetBaseFilter: Class<AssetBaseFilter> = {
-  name: "KalturaAssetBaseFilter",
-  abstract: true,
-  properties: assetBaseFilterProperties,
-  subclasses: () => [AssetFilter],
-};
-
-/** Conditions on assets of any kind; all that are set have to hold. */
-export interface AssetFilter extends AssetBaseFilter {
-  readonly objectType?: "KalturaAssetFilter" | FlavorAssetBaseFilter["objectType"] | ThumbAssetBaseFilter["objectType"];
-
-  /** Comma list of asset kinds of which one has to match. Values of `AssetType`, separated by commas. */
-  typeIn?: string | null;
-}
-
-const assetFilterProperties: Properties = {
-  base: () => assetBaseFilterProperties,
-  own: {
-    typeIn: "string",
-  },
-};
-
-/** The table of `AssetFilter`. */
-export const AssetFilter: Class<AssetFilter> = {
-  name: "KalturaAssetFilter",
-  properties: assetFilterProperties,
-  subclasses: () => [FlavorAssetBaseFilter, ThumbAssetBaseFilter],
-};
-
-/** One page of flavors. */
-export interface FlavorAssetListResponse extends ListResponse {
-  readonly objectType?: "KalturaFlavorAssetListResponse";
-
-  /** The flavors of this page, in the order asked for. Read only. */
-  readonly objects?: FlavorAsset[];
-}
-
-/** The table of `FlavorAssetListResponse`. */
-export const FlavorAssetListResponse: Class<FlavorAssetListResponse> = {
-  name: "KalturaFlavorAssetListResponse",
+/** The table of `UploadedFileTokenResource`. */
+export const UploadedFileTokenResource: Class<UploadedFileTokenResource> = {
+  name: "KalturaUploadedFileTokenResource",
   properties: {
-    base: () => listResponseProperties,
+    base: () => genericDataCenterContentResourceProperties,
     own: {
-      objects: { list: () => FlavorAsset },
-    },
-    readOnly: ["objects"],
-  },
-};
-
-/** One page of thumbnails. */
-export interface ThumbAssetListResponse extends ListResponse {
-  readonly objectType?: "KalturaThumbAssetListResponse";
-
-  /** The thumbnails of this page, in the order asked for. Read only. */
-  readonly objects?: ThumbAsset[];
-}
-
-/** The table of `ThumbAssetListResponse`. */
-export const ThumbAssetListResponse: Class<ThumbAssetListResponse> = {
-  name: "KalturaThumbAssetListResponse",
-  properties: {
-    base: () => listResponseProperties,
-    own: {
-      objects: { list: () => ThumbAsset },
-    },
-    readOnly: ["objects"],
-  },
-};
-
-/**
- * Conditions on the stored fields of flavors.
- *
- * Abstract: make a KalturaFlavorAssetFilter.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface FlavorAssetBaseFilter extends AssetFilter {
-  readonly objectType?: "KalturaFlavorAssetBaseFilter" | FlavorAssetFilter["objectType"];
-
-  /** Only flavors with exactly this flavor params. */
-  flavorParamsIdEqual?: number | null;
-
-  /** Comma list; only flavors whose flavor params is in it. */
-  flavorParamsIdIn?: string | null;
-
-  /** Only flavors with exactly this status. */
-  statusEqual?: FlavorAssetStatus | null;
-
-  /** Comma list; only flavors whose status is in it. */
-  statusIn?: string | null;
-
-  /** Comma list; only flavors whose status is not in it. */
-  statusNotIn?: string | null;
-}
-
-const flavorAssetBaseFilterProperties: Properties = {
-  base: () => assetFilterProperties,
-  own: {
-    flavorParamsIdEqual: "int",
-    flavorParamsIdIn: "string",
-    statusEqual: "int",
-    statusIn: "string",
-    statusNotIn: "string",
-  },
-};
-
-/** The table of `FlavorAssetBaseFilter`. */
-export const FlavorAssetBaseFilter: Class<FlavorAssetBaseFilter> = {
-  name: "KalturaFlavorAssetBaseFilter",
-  abstract: true,
-  properties: flavorAssetBaseFilterProperties,
-  subclasses: () => [FlavorAssetFilter],
-};
-
-/**
- * Conditions on the stored fields of thumbnails.
- *
- * Abstract: make a KalturaThumbAssetFilter.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface ThumbAssetBaseFilter extends AssetFilter {
-  readonly objectType?: "KalturaThumbAssetBaseFilter" | ThumbAssetFilter["objectType"];
-
-  /** Only thumbnails with exactly this thumbnail params. */
-  thumbParamsIdEqual?: number | null;
-
-  /** Comma list; only thumbnails whose thumbnail params is in it. */
-  thumbParamsIdIn?: string | null;
-
-  /** Only thumbnails with exactly this status. */
-  statusEqual?: ThumbAssetStatus | null;
-
-  /** Comma list; only thumbnails whose status is in it. */
-  statusIn?: string | null;
-
-  /** Comma list; only thumbnails whose status is not in it. */
-  statusNotIn?: string | null;
-}
-
-const thumbAssetBaseFilterProperties: Properties = {
-  base: () => assetFilterProperties,
-  own: {
-    thumbParamsIdEqual: "int",
-    thumbParamsIdIn: "string",
-    statusEqual: "int",
-    statusIn: "string",
-    statusNotIn: "string",
-  },
-};
-
-/** The table of `ThumbAssetBaseFilter`. */
-export const ThumbAssetBaseFilter: Class<ThumbAssetBaseFilter> = {
-  name: "KalturaThumbAssetBaseFilter",
-  abstract: true,
-  properties: thumbAssetBaseFilterProperties,
-  subclasses: () => [ThumbAssetFilter],
-};
-
-/** Conditions on flavors; all that are set have to hold. */
-export interface FlavorAssetFilter extends FlavorAssetBaseFilter {
-  readonly objectType?: "KalturaFlavorAssetFilter";
-}
-
-/** The table of `FlavorAssetFilter`. */
-export const FlavorAssetFilter: Class<FlavorAssetFilter> = {
-  name: "KalturaFlavorAssetFilter",
-  properties: {
-    base: () => flavorAssetBaseFilterProperties,
-    own: {},
-  },
-};
-
-/** Conditions on thumbnails; all that are set have to hold. */
-export interface ThumbAssetFilter extends ThumbAssetBaseFilter {
-  readonly objectType?: "KalturaThumbAssetFilter";
-}
-
-/** The table of `ThumbAssetFilter`. */
-export const ThumbAssetFilter: Class<ThumbAssetFilter> = {
-  name: "KalturaThumbAssetFilter",
-  properties: {
-    base: () => thumbAssetBaseFilterProperties,
-    own: {},
-  },
-};
-
-/**
- * A situation that access rules are checked for.
- *
- * What is unset is taken from the request.
- */
-export interface AccessControlScope extends ApiObject {
-  readonly objectType?: "KalturaAccessControlScope" | EntryContextDataParams["objectType"];
-
-  /** Page that embeds the player. */
-  referrer?: string | null;
-
-  /** Address of the viewer. */
-  ip?: string | null;
-
-  /** Session of the viewer. */
-  ks?: string | null;
-
-  /** What the viewer's browser calls itself. */
-  userAgent?: string | null;
-
-  /** Moment to check the schedule for; null for now. Unix seconds, UTC. */
-  time?: number | null;
-
-  /** Uses to check, such as playing or downloading; none given means all. */
-  contexts?: AccessControlContextTypeHolder[] | null;
-
-  /** Hashes that rules may ask for, by name. */
-  hashes?: KeyValue[] | null;
-}
-
-const accessControlScopeProperties: Properties = {
-  own: {
-    referrer: "string",
-    ip: "string",
-    ks: "string",
-    userAgent: "string",
-    time: "int",
-    contexts: { list: () => AccessControlContextTypeHolder },
-    hashes: { list: () => KeyValue },
-  },
-};
-
-/** The table of `AccessControlScope`. */
-export const AccessControlScope: Class<AccessControlScope> = {
-  name: "KalturaAccessControlScope",
-  properties: accessControlScopeProperties,
-  subclasses: () => [EntryContextDataParams],
-};
-
-/** A use of content, as an object, since lists hold objects only. */
-export interface ContextTypeHolder extends ApiObject {
-  readonly objectType?: "KalturaContextTypeHolder" | AccessControlContextTypeHolder["objectType"];
-
-  /** The use. */
-  type?: ContextType | null;
-}
-
-const contextTypeHolderProperties: Properties = {
-  own: {
-    type: "string",
-  },
-};
-
-/** The table of `ContextTypeHolder`. */
-export const ContextTypeHolder: Class<ContextTypeHolder> = {
-  name: "KalturaContextTypeHolder",
-  properties: contextTypeHolderProperties,
-  subclasses: () => [AccessControlContextTypeHolder],
-};
-
-/**
- * Older name of KalturaContextTypeHolder, with the same content.
- *
- * @deprecated
- */
-export interface AccessControlContextTypeHolder extends ContextTypeHolder {
-  readonly objectType?: "KalturaAccessControlContextTypeHolder";
-}
-
-/** The table of `AccessControlContextTypeHolder`. */
-export const AccessControlContextTypeHolder: Class<AccessControlContextTypeHolder> = {
-  name: "KalturaAccessControlContextTypeHolder",
-  properties: {
-    base: () => contextTypeHolderProperties,
-    own: {},
-  },
-};
-
-/**
- * What an access rule has to say to the viewer.
- *
- * Not an error of the call, although it has a code.
- */
-export interface AccessControlMessage extends ApiObject {
-  readonly objectType?: "KalturaAccessControlMessage";
-
-  /** The text. */
-  message?: string | null;
-
-  /** Name of the message for programs. */
-  code?: string | null;
-}
-
-/** The table of `AccessControlMessage`. */
-export const AccessControlMessage: Class<AccessControlMessage> = {
-  name: "KalturaAccessControlMessage",
-  properties: {
-    own: {
-      message: "string",
-      code: "string",
+      token: "string",
     },
   },
 };
 
-/**
- * What follows when an access rule applies.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface RuleAction extends ApiObject {
-  readonly objectType?:
-    "KalturaRuleAction" | AccessControlBlockAction["objectType"] | AccessControlLimitFlavorsAction["objectType"];
+/** Content that the server fetches from an address. */
+export interface UrlResource extends ContentResource {
+  readonly objectType?: "KalturaUrlResource" | RemoteStorageResource["objectType"];
 
-  /** Kind of the consequence. Read only. */
-  readonly type?: RuleActionType;
+  /** Address, HTTP, HTTPS or FTP, that the server can reach. */
+  url?: string | null;
+
+  /** True to fetch in the background even if the file is small. */
+  forceAsyncDownload?: boolean | null;
+
+  /** Header lines to send when fetching, each as Name: value. */
+  urlHeaders?: KalturaString[] | null;
+
+  /** True to follow redirects of the address. */
+  shouldRedirect?: boolean | null;
 }
 
-const ruleActionProperties: Properties = {
+const urlResourceProperties: Properties = {
+  base: () => contentResourceProperties,
   own: {
-    type: "string",
-  },
-  readOnly: ["type"],
-};
-
-/** The table of `RuleAction`. */
-export const RuleAction: Class<RuleAction> = {
-  name: "KalturaRuleAction",
-  abstract: true,
-  properties: ruleActionProperties,
-  subclasses: () => [AccessControlBlockAction, AccessControlLimitFlavorsAction],
-};
-
-/** The content must not be played. */
-export interface AccessControlBlockAction extends RuleAction {
-  readonly objectType?: "KalturaAccessControlBlockAction";
-}
-
-/** The table of `AccessControlBlockAction`. */
-export const AccessControlBlockAction: Class<AccessControlBlockAction> = {
-  name: "KalturaAccessControlBlockAction",
-  properties: {
-    base: () => ruleActionProperties,
-    own: {},
+    url: "string",
+    forceAsyncDownload: "bool",
+    urlHeaders: { list: () => KalturaString },
+    shouldRedirect: "bool",
   },
 };
 
-/** Only certain renditions may be played. */
-export interface AccessControlLimitFlavorsAction extends RuleAction {
-  readonly objectType?: "KalturaAccessControlLimitFlavorsAction";
-
-  /** Comma list of renditions, by the numbers of their flavor params. */
-  flavorParamsIds?: string | null;
-
-  /** True if the listed renditions are the forbidden ones. */
-  isBlockedList?: boolean | null;
-}
-
-/** The table of `AccessControlLimitFlavorsAction`. */
-export const AccessControlLimitFlavorsAction: Class<AccessControlLimitFlavorsAction> = {
-  name: "KalturaAccessControlLimitFlavorsAction",
-  properties: {
-    base: () => ruleActionProperties,
-    own: {
-      flavorParamsIds: "string",
-      isBlockedList: "bool",
-    },
-  },
+/** The table of `UrlResource`. */
+export const UrlResource: Class<UrlResource> = {
+  name: "KalturaUrlResource",
+  properties: urlResourceProperties,
+  subclasses: () => [RemoteStorageResource],
 };
 
-/**
- * A condition of a rule or an event.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface Condition extends ApiObject {
-  readonly objectType?: "KalturaCondition" | MatchCondition["objectType"] | EventFieldCondition["objectType"];
+/** A user of an account. */
+export interface User extends BaseUser {
+  readonly objectType?: "KalturaUser";
 
-  /** Kind of the condition. Read only. */
-  readonly type?: ConditionType;
+  /** Whether this is a person, a group or something a plugin adds. */
+  type?: UserType | null;
 
-  /** The condition in words for people. */
-  description?: string | null;
+  /** Date of birth as Unix time. */
+  dateOfBirth?: number | null;
 
-  /** True to turn the condition round. */
-  not?: boolean | null;
-}
+  /** Gender, if it is known. */
+  gender?: Gender | null;
 
-const conditionProperties: Properties = {
-  own: {
-    type: "string",
-    description: "string",
-    not: "bool",
-  },
-  readOnly: ["type"],
-};
-
-/** The table of `Condition`. */
-export const Condition: Class<Condition> = {
-  name: "KalturaCondition",
-  abstract: true,
-  properties: conditionProperties,
-  subclasses: () => [MatchCondition, EventFieldCondition],
-};
-
-/**
- * Demands that a text is among given values.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface MatchCondition extends Condition {
-  readonly objectType?: "KalturaMatchCondition" | FieldMatchCondition["objectType"];
-
-  /** The values; one of them has to match. */
-  values?: StringValue[] | null;
-
-  /** How a value has to match. */
-  matchType?: MatchConditionType | null;
-}
-
-const matchConditionProperties: Properties = {
-  base: () => conditionProperties,
-  own: {
-    values: { list: () => StringValue },
-    matchType: "string",
-  },
-};
-
-/** The table of `MatchCondition`. */
-export const MatchCondition: Class<MatchCondition> = {
-  name: "KalturaMatchCondition",
-  abstract: true,
-  properties: matchConditionProperties,
-  subclasses: () => [FieldMatchCondition],
-};
-
-/** Demands that a computed text is among given values. */
-export interface FieldMatchCondition extends MatchCondition {
-  readonly objectType?: "KalturaFieldMatchCondition";
-
-  /** The text that is compared. */
-  field?: StringField | null;
-}
-
-/** The table of `FieldMatchCondition`. */
-export const FieldMatchCondition: Class<FieldMatchCondition> = {
-  name: "KalturaFieldMatchCondition",
-  properties: {
-    base: () => matchConditionProperties,
-    own: {
-      field: { object: () => StringField },
-    },
-  },
-};
-
-/** The situation of a viewer who wants to play an entry. */
-export interface EntryContextDataParams extends AccessControlScope {
-  readonly objectType?: "KalturaEntryContextDataParams" | PlaybackContextOptions["objectType"];
-
-  /** Id of the rendition the viewer wants. */
-  flavorAssetId?: string | null;
-
-  /** Comma list of keywords that renditions must have. */
-  flavorTags?: string | null;
-
-  /** Wished way of streaming, for example applehttp. */
-  streamerType?: string | null;
-
-  /** Wished protocol, http or https. */
-  mediaProtocol?: string | null;
-}
-
-const entryContextDataParamsProperties: Properties = {
-  base: () => accessControlScopeProperties,
-  own: {
-    flavorAssetId: "string",
-    flavorTags: "string",
-    streamerType: "string",
-    mediaProtocol: "string",
-  },
-};
-
-/** The table of `EntryContextDataParams`. */
-export const EntryContextDataParams: Class<EntryContextDataParams> = {
-  name: "KalturaEntryContextDataParams",
-  properties: entryContextDataParamsProperties,
-  subclasses: () => [PlaybackContextOptions],
-};
-
-/** The situation of a viewer, as players describe it. */
-export interface PlaybackContextOptions extends EntryContextDataParams {
-  readonly objectType?: "KalturaPlaybackContextOptions";
-}
-
-/** The table of `PlaybackContextOptions`. */
-export const PlaybackContextOptions: Class<PlaybackContextOptions> = {
-  name: "KalturaPlaybackContextOptions",
-  properties: {
-    base: () => entryContextDataParamsProperties,
-    own: {},
-  },
-};
-
-/** The verdict of rules in a situation. */
-export interface ContextDataResult extends ApiObject {
-  readonly objectType?: "KalturaContextDataResult" | EntryContextDataResult["objectType"];
-
-  /** What the rules have to say. */
-  messages?: KalturaString[] | null;
-
-  /** What follows from the rules. */
-  actions?: RuleAction[] | null;
-}
-
-const contextDataResultProperties: Properties = {
-  own: {
-    messages: { list: () => KalturaString },
-    actions: { list: () => RuleAction },
-  },
-};
-
-/** The table of `ContextDataResult`. */
-export const ContextDataResult: Class<ContextDataResult> = {
-  name: "KalturaContextDataResult",
-  properties: contextDataResultProperties,
-  subclasses: () => [EntryContextDataResult],
-};
-
-/** What a viewer may do with an entry in a situation. */
-export interface EntryContextDataResult extends ContextDataResult {
-  readonly objectType?: "KalturaEntryContextDataResult";
-
-  /**
-   * Whether the page is not allowed; see actions instead.
-   *
-   * @deprecated
-   */
-  isSiteRestricted?: boolean | null;
-
-  /**
-   * Whether the country is not allowed; see actions instead.
-   *
-   * @deprecated
-   */
-  isCountryRestricted?: boolean | null;
-
-  /**
-   * Whether a session is missing; see actions instead.
-   *
-   * @deprecated
-   */
-  isSessionRestricted?: boolean | null;
-
-  /**
-   * Whether the address is not allowed; see actions instead.
-   *
-   * @deprecated
-   */
-  isIpAddressRestricted?: boolean | null;
-
-  /**
-   * Whether the browser is not allowed; see actions instead.
-   *
-   * @deprecated
-   */
-  isUserAgentRestricted?: boolean | null;
-
-  /**
-   * Seconds that may be previewed; -1 for no limit. See actions instead.
-   *
-   * @deprecated
-   */
-  previewLength?: number | null;
-
-  /** Whether the entry may be played at this moment by its dates. */
-  isScheduledNow?: boolean | null;
-
-  /** Whether the viewer has an admin session. */
+  /** Whether the user is an administrator. */
   isAdmin?: boolean | null;
 
-  /** Way of streaming that the server chose. */
-  streamerType?: string | null;
+  /** Whether the user was made for a guest without an identity. Set on add only. */
+  isGuest?: boolean | null;
 
-  /** Protocol that the server chose. */
-  mediaProtocol?: string | null;
+  /** Comma list of numbers of the user's roles. */
+  roleIds?: string | null;
 
-  /** Remote storages that deliver the entry, as XML text. */
-  storageProfilesXML?: string | null;
+  /** Comma list of names of the user's roles. Read only. */
+  readonly roleNames?: string;
 
-  /**
-   * Messages of access rules in the form of older versions.
-   *
-   * @deprecated
-   */
-  accessControlMessages?: KalturaString[] | null;
+  /** Whether the user owns the account. Set on add only. */
+  isAccountOwner?: boolean | null;
 
-  /**
-   * Consequences of access rules in the form of older versions.
-   *
-   * @deprecated
-   */
-  accessControlActions?: RuleAction[] | null;
+  /** Password of a user who may sign in. Sent, never returned. Set on add only. Write only. */
+  password?: string | null;
 
-  /** Renditions that may be played. */
-  flavorAssets?: FlavorAsset[] | null;
+  /** First name. */
+  firstName?: string | null;
 
-  /** Length of the entry in milliseconds. */
-  msDuration?: number | null;
+  /** Last name. */
+  lastName?: string | null;
 
-  /** What plugins add, by the name of the class. */
-  pluginData?: Record<string, PluginData> | null;
+  /** Whether the user may sign in by password. Set on add only. */
+  loginEnabled?: boolean | null;
+
+  /** What the user filled in when registering for an event, as text. */
+  registrationInfo?: string | null;
+
+  /** How the user attended an event, as text. */
+  attendanceInfo?: string | null;
+
+  /** Job title. */
+  title?: string | null;
+
+  /** Company the user works for. */
+  company?: string | null;
+
+  /** Comma list of privileges that each session of the user gets. */
+  ksPrivileges?: string | null;
+
+  /** Seed of the second factor, encrypted. Read only. */
+  readonly encryptedSeed?: string;
+
+  /** Whether the user may sign in by password although single sign-on is required. */
+  isSsoExcluded?: boolean | null;
+
+  /** Id to send instead of id in accounts that store ids hashed. Set on add only. */
+  externalId?: string | null;
 }
 
-/** The table of `EntryContextDataResult`. */
-export const EntryContextDataResult: Class<EntryContextDataResult> = {
-  name: "KalturaEntryContextDataResult",
+/** The table of `User`. */
+export const User: Class<User> = {
+  name: "KalturaUser",
   properties: {
-    base: () => contextDataResultProperties,
+    base: () => baseUserProperties,
     own: {
-      isSiteRestricted: "bool",
-      isCountryRestricted: "bool",
-      isSessionRestricted: "bool",
-      isIpAddressRestricted: "bool",
-      isUserAgentRestricted: "bool",
-      previewLength: "int",
-      isScheduledNow: "bool",
+      type: "int",
+      dateOfBirth: "int",
+      gender: "int",
       isAdmin: "bool",
-      streamerType: "string",
-      mediaProtocol: "string",
-      storageProfilesXML: "string",
-      accessControlMessages: { list: () => KalturaString },
-      accessControlActions: { list: () => RuleAction },
-      flavorAssets: { list: () => FlavorAsset },
-      msDuration: "int",
-      pluginData: { map: () => PluginData },
-    },
-  },
-};
-
-/** What a plugin adds to an answer. */
-export interface PluginData extends ApiObject {
-  readonly objectType?: "KalturaPluginData" | DrmPlaybackPluginData["objectType"];
-}
-
-const pluginDataProperties: Properties = {
-  own: {},
-};
-
-/** The table of `PluginData`. */
-export const PluginData: Class<PluginData> = {
-  name: "KalturaPluginData",
-  properties: pluginDataProperties,
-  subclasses: () => [DrmPlaybackPluginData],
-};
-
-/** Everything a player needs to play an entry. */
-export interface PlaybackContext extends ApiObject {
-  readonly objectType?: "KalturaPlaybackContext";
-
-  /** Addresses to stream from, best first. */
-  sources?: PlaybackSource[] | null;
-
-  /** Captions of the entry. */
-  playbackCaptions?: CaptionPlaybackPluginData[] | null;
-
-  /** Renditions that may be played. */
-  flavorAssets?: FlavorAsset[] | null;
-
-  /** What follows from the access rules; a block action forbids playing. */
-  actions?: RuleAction[] | null;
-
-  /** What the access rules have to say to the viewer. */
-  messages?: AccessControlMessage[] | null;
-
-  /** Clips to play before the entry. */
-  bumperData?: ApiObject[] | null;
-
-  /** Span of a live stream that is on air. */
-  activeLiveStreamTime?: ActiveLiveStreamTime | null;
-}
-
-/** The table of `PlaybackContext`. */
-export const PlaybackContext: Class<PlaybackContext> = {
-  name: "KalturaPlaybackContext",
-  properties: {
-    own: {
-      sources: { list: () => PlaybackSource },
-      playbackCaptions: { list: () => CaptionPlaybackPluginData },
-      flavorAssets: { list: () => FlavorAsset },
-      actions: { list: () => RuleAction },
-      messages: { list: () => AccessControlMessage },
-      bumperData: { list: () => root },
-      activeLiveStreamTime: { object: () => ActiveLiveStreamTime },
-    },
-  },
-};
-
-/** One way to stream an entry. */
-export interface PlaybackSource extends ApiObject {
-  readonly objectType?: "KalturaPlaybackSource";
-
-  /** Number of the delivery profile that made the address. */
-  deliveryProfileId?: string | null;
-
-  /** Streaming format, for example applehttp or mpegdash. */
-  format?: string | null;
-
-  /** Comma list of protocols the address works with. */
-  protocols?: string | null;
-
-  /** Comma list of the renditions in the stream. */
-  flavorIds?: string | null;
-
-  /** Address to stream from. */
-  url?: string | null;
-
-  /** What is needed to unlock the stream; empty for an unprotected one. */
-  drm?: DrmPlaybackPluginData[] | null;
-}
-
-/** The table of `PlaybackSource`. */
-export const PlaybackSource: Class<PlaybackSource> = {
-  name: "KalturaPlaybackSource",
-  properties: {
-    own: {
-      deliveryProfileId: "string",
-      format: "string",
-      protocols: "string",
-      flavorIds: "string",
-      url: "string",
-      drm: { list: () => DrmPlaybackPluginData },
-    },
-  },
-};
-
-/**
- * Captions that a player can show.
- *
- * Part of the plugin `caption`.
- */
-export interface CaptionPlaybackPluginData extends ApiObject {
-  readonly objectType?: "KalturaCaptionPlaybackPluginData";
-
-  /** Name of the captions for people. */
-  label?: string | null;
-
-  /** Number of the caption format, as text. */
-  format?: string | null;
-
-  /** Language of the captions, by name. */
-  language?: string | null;
-
-  /** Address of the captions cut into segments. */
-  webVttUrl?: string | null;
-
-  /** Address of the captions as one file. */
-  url?: string | null;
-
-  /** Whether players show them unless the viewer chooses others. */
-  isDefault?: boolean | null;
-
-  /** Language of the captions, by code. */
-  languageCode?: string | null;
-}
-
-/** The table of `CaptionPlaybackPluginData`. */
-export const CaptionPlaybackPluginData: Class<CaptionPlaybackPluginData> = {
-  name: "KalturaCaptionPlaybackPluginData",
-  properties: {
-    own: {
-      label: "string",
-      format: "string",
-      language: "string",
-      webVttUrl: "string",
-      url: "string",
-      isDefault: "bool",
-      languageCode: "string",
-    },
-  },
-};
-
-/** What is needed to unlock a protected stream. */
-export interface DrmPlaybackPluginData extends PluginData {
-  readonly objectType?: "KalturaDrmPlaybackPluginData" | FairPlayPlaybackPluginData["objectType"];
-
-  /** Protection scheme. */
-  scheme?: DrmSchemeName | null;
-
-  /** Address that grants licences. */
-  licenseURL?: string | null;
-}
-
-const drmPlaybackPluginDataProperties: Properties = {
-  base: () => pluginDataProperties,
-  own: {
-    scheme: "string",
-    licenseURL: "string",
-  },
-};
-
-/** The table of `DrmPlaybackPluginData`. */
-export const DrmPlaybackPluginData: Class<DrmPlaybackPluginData> = {
-  name: "KalturaDrmPlaybackPluginData",
-  properties: drmPlaybackPluginDataProperties,
-  subclasses: () => [FairPlayPlaybackPluginData],
-};
-
-/** What is needed to unlock a stream protected by FairPlay. */
-export interface FairPlayPlaybackPluginData extends DrmPlaybackPluginData {
-  readonly objectType?: "KalturaFairPlayPlaybackPluginData";
-
-  /** Certificate of the account, in Base64. */
-  certificate?: string | null;
-}
-
-/** The table of `FairPlayPlaybackPluginData`. */
-export const FairPlayPlaybackPluginData: Class<FairPlayPlaybackPluginData> = {
-  name: "KalturaFairPlayPlaybackPluginData",
-  properties: {
-    base: () => drmPlaybackPluginDataProperties,
-    own: {
-      certificate: "string",
-    },
-  },
-};
-
-/** Span of a live stream that is on air. */
-export interface ActiveLiveStreamTime extends ApiObject {
-  readonly objectType?: "KalturaActiveLiveStreamTime";
-
-  /** Start of the span as Unix time. */
-  startTime?: number | null;
-
-  /** End of the span as Unix time. */
-  endTime?: number | null;
-}
-
-/** The table of `ActiveLiveStreamTime`. */
-export const ActiveLiveStreamTime: Class<ActiveLiveStreamTime> = {
-  name: "KalturaActiveLiveStreamTime",
-  properties: {
-    own: {
-      startTime: "int",
-      endTime: "int",
-    },
-  },
-};
-
-/**
- * The situation a playlist is executed in.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface Context extends ApiObject {
-  readonly objectType?: "KalturaContext";
-}
-
-/** The table of `Context`. */
-export const Context: Class<Context> = {
-  name: "KalturaContext",
-  abstract: true,
-  properties: {
-    own: {},
-  },
-};
-
-/** A node of the category tree. */
-export interface Category extends ApiObject {
-  readonly objectType?: "KalturaCategory";
-
-  /** Number of the category. Read only. */
-  readonly id?: number;
-
-  /** Number of the parent; 0 at the top. */
-  parentId?: number | null;
-
-  /** How many categories stand above. Read only. */
-  readonly depth?: number;
-
-  /** Account the category belongs to. Read only. */
-  readonly partnerId?: number;
-
-  /** Name of the category, without <, > and comma; unique below its parent. */
-  name?: string | null;
-
-  /** Names from the top down to this one, joined by >. Read only. */
-  readonly fullName?: string;
-
-  /** Numbers from the top down to this one, joined by >. Read only. */
-  readonly fullIds?: string;
-
-  /** Number of entries here and in all categories below. Read only. */
-  readonly entriesCount?: number;
-
-  /** When the category was created. Unix seconds, UTC. Read only. */
-  readonly createdAt?: number;
-
-  /** When the category was last changed. Unix seconds, UTC. Read only. */
-  readonly updatedAt?: number;
-
-  /** What the category holds, in words for people. */
-  description?: string | null;
-
-  /** Comma list of keywords. */
-  tags?: string | null;
-
-  /** Whether lists show the category to everybody or to its members only. */
-  appearInList?: AppearInListType | null;
-
-  /** Who may see the entries: all, users who are signed in, or members. Needs permission to insert, update. */
-  privacy?: PrivacyType | null;
-
-  /** Whether members are those of the parent or the category's own. Needs permission to insert, update. */
-  inheritanceType?: InheritanceType | null;
-
-  /** How users become members. Read only. Needs permission to insert, update. */
-  readonly userJoinPolicy?: UserJoinPolicyType;
-
-  /** What a new member may do. Needs permission to insert, update. */
-  defaultPermissionLevel?: CategoryUserPermissionLevel | null;
-
-  /** Id of the user who owns the category. Needs permission to insert, update. */
-  owner?: string | null;
-
-  /** Number of entries in the category itself. Read only. */
-  readonly directEntriesCount?: number;
-
-  /** Id of the category in your own system. */
-  referenceId?: string | null;
-
-  /** Who may put entries into the category. Needs permission to insert, update. */
-  contributionPolicy?: ContributionPolicyType | null;
-
-  /** Number of members. Read only. */
-  readonly membersCount?: number;
-
-  /** Number of users who wait to become members. Read only. */
-  readonly pendingMembersCount?: number;
-
-  /**
-   * Comma list of contexts; in a session with one of them, entries are visible by the rules of the category. Needs
-   * permission to insert, update.
-   */
-  privacyContext?: string | null;
-
-  /** The same with those of the categories above. Read only. */
-  readonly privacyContexts?: string;
-
-  /** Whether the category is in use, being changed or deleted. Read only. */
-  readonly status?: CategoryStatus;
-
-  /** Number of the category that members come from. Read only. */
-  readonly inheritedParentId?: number;
-
-  /** A number for your own purposes that lists can be sorted by. */
-  partnerSortValue?: number | null;
-
-  /** Free text for your own purposes. */
-  partnerData?: string | null;
-
-  /** Order in which applications should show the categories below. */
-  defaultOrderBy?: CategoryOrderBy | null;
-
-  /** Number of categories directly below. Read only. */
-  readonly directSubCategoriesCount?: number;
-
-  /** Whether new entries wait for approval unless a moderator adds them. */
-  moderation?: NullableBoolean | null;
-
-  /** Number of entries that wait for approval. Read only. */
-  readonly pendingEntriesCount?: number;
-
-  /** Whether the category gathers the entries of others. Needs permission to insert, update. */
-  isAggregationCategory?: NullableBoolean | null;
-
-  /** Comma list of categories that gather the entries of this one. */
-  aggregationCategories?: string | null;
-
-  /** Comma list of keywords that only administrators may write. */
-  adminTags?: string | null;
-}
-
-/** The table of `Category`. */
-export const Category: Class<Category> = {
-  name: "KalturaCategory",
-  properties: {
-    own: {
-      id: "int",
-      parentId: "int",
-      depth: "int",
-      partnerId: "int",
-      name: "string",
-      fullName: "string",
-      fullIds: "string",
-      entriesCount: "int",
-      createdAt: "int",
-      updatedAt: "int",
-      description: "string",
-      tags: "string",
-      appearInList: "int",
-      privacy: "int",
-      inheritanceType: "int",
-      userJoinPolicy: "int",
-      defaultPermissionLevel: "int",
-      owner: "string",
-      directEntriesCount: "int",
-      referenceId: "string",
-      contributionPolicy: "int",
-      membersCount: "int",
-      pendingMembersCount: "int",
-      privacyContext: "string",
-      privacyContexts: "string",
-      status: "int",
-      inheritedParentId: "int",
-      partnerSortValue: "int",
-      partnerData: "string",
-      defaultOrderBy: "string",
-      directSubCategoriesCount: "int",
-      moderation: "int",
-      pendingEntriesCount: "int",
-      isAggregationCategory: "int",
-      aggregationCategories: "string",
-      adminTags: "string",
-    },
-    readOnly: [
-      "id",
-      "depth",
-      "partnerId",
-      "fullName",
-      "fullIds",
-      "entriesCount",
-      "createdAt",
-      "updatedAt",
-      "userJoinPolicy",
-      "directEntriesCount",
-      "membersCount",
-      "pendingMembersCount",
-      "privacyContexts",
-      "status",
-      "inheritedParentId",
-      "directSubCategoriesCount",
-      "pendingEntriesCount",
-    ],
-  },
-};
-
-/** The assignment of an entry to a category. */
-export interface CategoryEntry extends ApiObject {
-  readonly objectType?: "KalturaCategoryEntry";
-
-  /** Number of the category. */
-  categoryId?: number | null;
-
-  /** Id of the entry. */
-  entryId?: string | null;
-
-  /** When the entry was assigned. Unix seconds, UTC. Read only. */
-  readonly createdAt?: number;
-
-  /** Numbers from the top of the tree down to the category, joined by >. Read only. */
-  readonly categoryFullIds?: string;
-
-  /** Whether the assignment counts, waits for approval or was rejected. Read only. */
-  readonly status?: CategoryEntryStatus;
-
-  /** User who assigned the entry. Read only. */
-  readonly creatorUserId?: string;
-}
-
-/** The table of `CategoryEntry`. */
-export const CategoryEntry: Class<CategoryEntry> = {
-  name: "KalturaCategoryEntry",
-  properties: {
-    own: {
-      categoryId: "int",
-      entryId: "string",
-      createdAt: "int",
-      categoryFullIds: "string",
-      status: "int",
-      creatorUserId: "string",
-    },
-    readOnly: ["createdAt", "categoryFullIds", "status", "creatorUserId"],
-  },
-};
-
-/** One page of assignments. */
-export interface CategoryEntryListResponse extends ListResponse {
-  readonly objectType?: "KalturaCategoryEntryListResponse";
-
-  /** The assignments of this page, in the order asked for. Read only. */
-  readonly objects?: CategoryEntry[];
-}
-
-/** The table of `CategoryEntryListResponse`. */
-export const CategoryEntryListResponse: Class<CategoryEntryListResponse> = {
-  name: "KalturaCategoryEntryListResponse",
-  properties: {
-    base: () => listResponseProperties,
-    own: {
-      objects: { list: () => CategoryEntry },
-    },
-    readOnly: ["objects"],
-  },
-};
-
-/** One page of categories. */
-export interface CategoryListResponse extends ListResponse {
-  readonly objectType?: "KalturaCategoryListResponse";
-
-  /** The categories of this page, in the order asked for. Read only. */
-  readonly objects?: Category[];
-}
-
-/** The table of `CategoryListResponse`. */
-export const CategoryListResponse: Class<CategoryListResponse> = {
-  name: "KalturaCategoryListResponse",
-  properties: {
-    base: () => listResponseProperties,
-    own: {
-      objects: { list: () => Category },
-    },
-    readOnly: ["objects"],
-  },
-};
-
-/**
- * Conditions on the stored fields of categories.
- *
- * Abstract: make a KalturaCategoryFilter.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface CategoryBaseFilter extends RelatedFilter {
-  readonly objectType?: "KalturaCategoryBaseFilter" | CategoryFilter["objectType"];
-
-  /** Only categories with exactly this id. */
-  idEqual?: number | null;
-
-  /** Comma list; only categories whose id is in it. */
-  idIn?: string | null;
-
-  /** Comma list; only categories whose id is not in it. */
-  idNotIn?: string | null;
-
-  /** Only categories with exactly this parent. */
-  parentIdEqual?: number | null;
-
-  /** Comma list; only categories whose parent is in it. */
-  parentIdIn?: string | null;
-
-  /** Only categories with exactly this depth in the tree. */
-  depthEqual?: number | null;
-
-  /** Only categories with exactly this full name. */
-  fullNameEqual?: string | null;
-
-  /** Beginning of the full name. */
-  fullNameStartsWith?: string | null;
-
-  /** Comma list; only categories whose full name is in it. */
-  fullNameIn?: string | null;
-
-  /** Only categories with exactly this path of numbers. */
-  fullIdsEqual?: string | null;
-
-  /** Beginning of the path of numbers. */
-  fullIdsStartsWith?: string | null;
-
-  /** Comma list; one of its members has to be among the path of numbers. */
-  fullIdsMatchOr?: string | null;
-
-  /** Only categories created at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
-  createdAtGreaterThanOrEqual?: number | null;
-
-  /** Only categories created at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
-  createdAtLessThanOrEqual?: number | null;
-
-  /**
-   * Only categories last changed at or after this moment; small values count in seconds from now. Unix seconds, UTC.
-   */
-  updatedAtGreaterThanOrEqual?: number | null;
-
-  /**
-   * Only categories last changed at or before this moment; small values count in seconds from now. Unix seconds, UTC.
-   */
-  updatedAtLessThanOrEqual?: number | null;
-
-  /** Text to look for in the keywords. */
-  tagsLike?: string | null;
-
-  /** Comma list of texts; one of them has to occur in the keywords. */
-  tagsMultiLikeOr?: string | null;
-
-  /** Comma list of texts; all of them have to occur in the keywords. */
-  tagsMultiLikeAnd?: string | null;
-
-  /** Only categories with exactly this listing rule. */
-  appearInListEqual?: AppearInListType | null;
-
-  /** Only categories with exactly this privacy rule. */
-  privacyEqual?: PrivacyType | null;
-
-  /** Comma list; only categories whose privacy rule is in it. */
-  privacyIn?: string | null;
-
-  /** Only categories with exactly this inheritance of members. */
-  inheritanceTypeEqual?: InheritanceType | null;
-
-  /** Comma list; only categories whose inheritance of members is in it. */
-  inheritanceTypeIn?: string | null;
-
-  /** Only categories with exactly this reference id. */
-  referenceIdEqual?: string | null;
-
-  /** Whether only categories without any reference id are wanted. */
-  referenceIdEmpty?: NullableBoolean | null;
-
-  /** Only categories with exactly this contribution rule. */
-  contributionPolicyEqual?: ContributionPolicyType | null;
-
-  /** Only categories whose number of members is this or more. */
-  membersCountGreaterThanOrEqual?: number | null;
-
-  /** Only categories whose number of members is this or less. */
-  membersCountLessThanOrEqual?: number | null;
-
-  /** Only categories whose number of pending members is this or more. */
-  pendingMembersCountGreaterThanOrEqual?: number | null;
-
-  /** Only categories whose number of pending members is this or less. */
-  pendingMembersCountLessThanOrEqual?: number | null;
-
-  /** Only categories with exactly this privacy context. */
-  privacyContextEqual?: string | null;
-
-  /** Only categories with exactly this status. */
-  statusEqual?: CategoryStatus | null;
-
-  /** Comma list; only categories whose status is in it. */
-  statusIn?: string | null;
-
-  /** Only categories with exactly this source of members. */
-  inheritedParentIdEqual?: number | null;
-
-  /** Comma list; only categories whose source of members is in it. */
-  inheritedParentIdIn?: string | null;
-
-  /** Only categories whose sort value is this or more. */
-  partnerSortValueGreaterThanOrEqual?: number | null;
-
-  /** Only categories whose sort value is this or less. */
-  partnerSortValueLessThanOrEqual?: number | null;
-
-  /** Comma list of texts; one of them has to occur in the gathering categories. */
-  aggregationCategoriesMultiLikeOr?: string | null;
-
-  /** Comma list of texts; all of them have to occur in the gathering categories. */
-  aggregationCategoriesMultiLikeAnd?: string | null;
-}
-
-const categoryBaseFilterProperties: Properties = {
-  base: () => relatedFilterProperties,
-  own: {
-    idEqual: "int",
-    idIn: "string",
-    idNotIn: "string",
-    parentIdEqual: "int",
-    parentIdIn: "string",
-    depthEqual: "int",
-    fullNameEqual: "string",
-    fullNameStartsWith: "string",
-    fullNameIn: "string",
-    fullIdsEqual: "string",
-    fullIdsStartsWith: "string",
-    fullIdsMatchOr: "string",
-    createdAtGreaterThanOrEqual: "int",
-    createdAtLessThanOrEqual: "int",
-    updatedAtGreaterThanOrEqual: "int",
-    updatedAtLessThanOrEqual: "int",
-    tagsLike: "string",
-    tagsMultiLikeOr: "string",
-    tagsMultiLikeAnd: "string",
-    appearInListEqual: "int",
-    privacyEqual: "int",
-    privacyIn: "string",
-    inheritanceTypeEqual: "int",
-    inheritanceTypeIn: "string",
-    referenceIdEqual: "string",
-    referenceIdEmpty: "int",
-    contributionPolicyEqual: "int",
-    membersCountGreaterThanOrEqual: "int",
-    membersCountLessThanOrEqual: "int",
-    pendingMembersCountGreaterThanOrEqual: "int",
-    pendingMembersCountLessThanOrEqual: "int",
-    privacyContextEqual: "string",
-    statusEqual: "int",
-    statusIn: "string",
-    inheritedParentIdEqual: "int",
-    inheritedParentIdIn: "string",
-    partnerSortValueGreaterThanOrEqual: "int",
-    partnerSortValueLessThanOrEqual: "int",
-    aggregationCategoriesMultiLikeOr: "string",
-    aggregationCategoriesMultiLikeAnd: "string",
-  },
-};
-
-/** The table of `CategoryBaseFilter`. */
-export const CategoryBaseFilter: Class<CategoryBaseFilter> = {
-  name: "KalturaCategoryBaseFilter",
-  abstract: true,
-  properties: categoryBaseFilterProperties,
-  subclasses: () => [CategoryFilter],
-};
-
-/**
- * Conditions on the stored fields of assignments.
- *
- * Abstract: make a KalturaCategoryEntryFilter.
- *
- * Abstract: only its subclasses can be sent.
- */
-export interface CategoryEntryBaseFilter extends RelatedFilter {
-  readonly objectType?: "KalturaCategoryEntryBaseFilter" | CategoryEntryFilter["objectType"];
-
-  /** Only assignments with exactly this category. */
-  categoryIdEqual?: number | null;
-
-  /** Comma list; only assignments whose category is in it. */
-  categoryIdIn?: string | null;
-
-  /** Only assignments with exactly this entry. */
-  entryIdEqual?: string | null;
-
-  /** Comma list; only assignments whose entry is in it. */
-  entryIdIn?: string | null;
-
-  /** Only assignments created at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
-  createdAtGreaterThanOrEqual?: number | null;
-
-  /** Only assignments created at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
-  createdAtLessThanOrEqual?: number | null;
-
-  /** Beginning of the path of category numbers. */
-  categoryFullIdsStartsWith?: string | null;
-
-  /** Only assignments with exactly this status. */
-  statusEqual?: CategoryEntryStatus | null;
-
-  /** Comma list; only assignments whose status is in it. */
-  statusIn?: string | null;
-
-  /** Only assignments with exactly this assigning user. */
-  creatorUserIdEqual?: string | null;
-
-  /** Comma list; only assignments whose assigning user is in it. */
-  creatorUserIdIn?: string | null;
-}
-
-const categoryEntryBaseFilterProperties: Properties = {
-  base: () => relatedFilterProperties,
-  own: {
-    categoryIdEqual: "int",
-    categoryIdIn: "string",
-    entryIdEqual: "string",
-    entryIdIn: "string",
-    createdAtGreaterThanOrEqual: "int",
-    createdAtLessThanOrEqual: "int",
-    categoryFullIdsStartsWith: "string",
-    statusEqual: "int",
-    statusIn: "string",
-    creatorUserIdEqual: "string",
-    creatorUserIdIn: "string",
-  },
-};
-
-/** The table of `CategoryEntryBaseFilter`. */
-export const CategoryEntryBaseFilter: Class<CategoryEntryBaseFilter> = {
-  name: "KalturaCategoryEntryBaseFilter",
-  abstract: true,
-  properties: categoryEntryBaseFilterProperties,
-  subclasses: () => [CategoryEntryFilter],
-};
-
-/** Conditions on categories; all that are set have to hold. */
-export interface CategoryFilter extends CategoryBaseFilter {
-  readonly objectType?: "KalturaCategoryFilter";
-
-  /** Words to look for in name, description, tags and reference id. */
-  freeText?: string | null;
-
-  /** Comma list of users of whom one is a member. */
-  membersIn?: string | null;
-
-  /** Beginning of the name or the reference id. */
-  nameOrReferenceIdStartsWith?: string | null;
-
-  /** Id of a user who manages the category. */
-  managerEqual?: string | null;
-
-  /** Id of a user who is a member. */
-  memberEqual?: string | null;
-
-  /** Comma list of beginnings, one of which the full name has to have. */
-  fullNameStartsWithIn?: string | null;
-
-  /** Comma list of category numbers; finds the ones below, not these themselves. */
-  ancestorIdIn?: string | null;
-
-  /** Comma list of category numbers; finds these and those that take members from them. */
-  idOrInheritedParentIdIn?: string | null;
-}
-
-/** The table of `CategoryFilter`. */
-export const CategoryFilter: Class<CategoryFilter> = {
-  name: "KalturaCategoryFilter",
-  properties: {
-    base: () => categoryBaseFilterProperties,
-    own: {
-      freeText: "string",
-      membersIn: "string",
-      nameOrReferenceIdStartsWith: "string",
-      managerEqual: "string",
-      memberEqual: "string",
-      fullNameStartsWithIn: "string",
-      ancestorIdIn: "string",
-      idOrInheritedParentIdIn: "string",
-    },
-  },
-};
-
-/** Conditions on assignments; all that are set have to hold. */
-export interface CategoryEntryFilter extends CategoryEntryBaseFilter {
-  readonly objectType?: "KalturaCategoryEntryFilter";
-}
-
-/** The table of `CategoryEntryFilter`. */
-export const CategoryEntryFilter: Class<CategoryEntryFilter> = {
-  name: "KalturaCategoryEntryFilter",
-  properties: {
-    base: () => categoryEntryBaseFilterProperties,
-    own: {},
-  },
-};
-
-/** A notification that the page has to deliver. */
-export interface ClientNotification extends ApiObject {
-  readonly objectType?: "KalturaClientNotification";
-
-  /** Address to post to; empty when nothing is to be delivered. */
-  url?: string | null;
-
-  /** The signed form body, to be posted as it is. */
-  data?: string | null;
-}
-
-/** The table of `ClientNotification`. */
-export const ClientNotification: Class<ClientNotification> = {
-  name: "KalturaClientNotification",
-  properties: {
-    own: {
-      url: "string",
-      data: "string",
-    },
-  },
-};
-
-/**
- * A record of custom metadata.
- *
- * Part of the plugin `metadata`.
- */
-export interface Metadata extends ApiObject {
-  readonly objectType?: "KalturaMetadata";
-
-  /** Number of the record. Read only. */
-  readonly id?: bigint;
-
-  /** Account the record belongs to. Read only. */
-  readonly partnerId?: number;
-
-  /** Profile the record follows. Read only. */
-  readonly metadataProfileId?: number;
-
-  /** Version of the profile the record is valid for. Read only. */
-  readonly metadataProfileVersion?: number;
-
-  /** Kind of the object it is attached to. Read only. */
-  readonly metadataObjectType?: MetadataObjectType;
-
-  /** Id of the object it is attached to. Read only. */
-  readonly objectId?: string;
-
-  /** Grows by one with each change. Read only. */
-  readonly version?: number;
-
-  /** When the record was attached. Unix seconds, UTC. Read only. */
-  readonly createdAt?: number;
-
-  /** When the record was last changed. Unix seconds, UTC. Read only. */
-  readonly updatedAt?: number;
-
-  /** Whether the record is valid, invalid or deleted. Read only. */
-  readonly status?: MetadataStatus;
-
-  /** The record as XML text. Read only. */
-  readonly xml?: string;
-}
-
-/** The table of `Metadata`. */
-export const Metadata: Class<Metadata> = {
-  name: "KalturaMetadata",
-  properties: {
-    own: {
-      id: "bigint",
-      partnerId: "int",
-      metadataProfileId: "int",
-      metadataProfileVersion: "int",
-      metadataObjectType: "string",
-      objectId: "string",
-      version: "int",
-      createdAt: "int",
-      updatedAt: "int",
-      status: "int",
-      xml: "string",
-    },
-    readOnly: [
-      "id",
-      "partnerId",
-      "metadataProfileId",
-      "metadataProfileVersion",
-      "metadataObjectType",
-      "objectId",
-      "version",
-      "createdAt",
-      "updatedAt",
-      "status",
-      "xml",
-    ],
-  },
-};
-
-/**
- * A definition of the fields that custom metadata may have.
- *
- * Part of the plugin `metadata`.
- */
-export interface MetadataProfile extends ApiObject {
-  readonly objectType?: "KalturaMetadataProfile";
-
-  /** Number of the profile. Read only. */
-  readonly id?: number;
-
-  /** Account the profile belongs to. Read only. */
-  readonly partnerId?: number;
-
-  /** Kind of objects the records are attached to. */
-  metadataObjectType?: MetadataObjectType | null;
-
-  /** Grows by one with each new definition. Read only. */
-  readonly version?: number;
-
-  /** Name for people. */
-  name?: string | null;
-
-  /** Name for programs. */
-  systemName?: string | null;
-
-  /** What the profile is for, in words for people. */
-  description?: string | null;
-
-  /** When the profile was created. Unix seconds, UTC. Read only. */
-  readonly createdAt?: number;
-
-  /** When the profile was last changed. Unix seconds, UTC. Read only. */
-  readonly updatedAt?: number;
-
-  /** Whether the profile is in use, or records are being converted. Read only. */
-  readonly status?: MetadataProfileStatus;
-
-  /** Definition of the fields as XML Schema text. Read only. */
-  readonly xsd?: string;
-
-  /** Layout of the fields in editors, as XML text. Read only. */
-  readonly views?: string;
-
-  /** Transformation that runs over each record before it is stored, as text. Read only. */
-  readonly xslt?: string;
-
-  /** Which kind of program created the profile. */
-  createMode?: MetadataProfileCreateMode | null;
-
-  /** True to leave objects out of the search index when their records change. */
-  disableReIndexing?: boolean | null;
-}
-
-/** The table of `MetadataProfile`. */
-export const MetadataProfile: Class<MetadataProfile> = {
-  name: "KalturaMetadataProfile",
-  properties: {
-    own: {
-      id: "int",
-      partnerId: "int",
-      metadataObjectType: "string",
-      version: "int",
-      name: "string",
-      systemName: "string",
-      description: "string",
-      createdAt: "int",
-      updatedAt: "int",
-      status: "int",
-      xsd: "string",
-      views: "string",
-      xslt: "string",
-      createMode: "int",
-      disableReIndexing: "bool",
-    },
-    readOnly: ["id", "partnerId", "version", "createdAt", "updatedAt", "status", "xsd", "views", "xslt"],
-  },
-};
-
-/**
- * A field that a metadata profile defines.
- *
- * Part of the plugin `metadata`.
- */
-export interface MetadataProfileField extends ApiObject {
-  readonly objectType?: "KalturaMetadataProfileField";
-
-  /** Number of the field. Read only. */
-  readonly id?: number;
-
-  /** Path of the field, as search conditions need it. Read only. */
-  readonly xPath?: string;
-
-  /** Name of the field for programs. Read only. */
-  readonly key?: string;
-
-  /** Name of the field for people. Read only. */
-  readonly label?: string;
-}
-
-/** The table of `MetadataProfileField`. */
-export const MetadataProfileField: Class<MetadataProfileField> = {
-  name: "KalturaMetadataProfileField",
-  properties: {
-    own: {
-      id: "int",
-      xPath: "string",
-      key: "string",
-      label: "string",
-    },
-    readOnly: ["id", "xPath", "key", "label"],
-  },
-};
-
-/**
- * One page of metadata records.
- *
- * Part of the plugin `metadata`.
- */
-export interface MetadataListResponse extends ListResponse {
-  readonly objectType?: "KalturaMetadataListResponse";
-
-  /** The metadata records of this page, in the order asked for. Read only. */
-  readonly objects?: Metadata[];
-}
-
-/** The table of `MetadataListResponse`. */
-export const MetadataListResponse: Class<MetadataListResponse> = {
-  name: "KalturaMetadataListResponse",
-  properties: {
-    base: () => listResponseProperties,
-    own: {
-      objects: { list: () => Metadata },
-    },
-    readOnly: ["objects"],
-  },
-};
-
-/**
- * Conditions on the stored fields of metadata profiles.
- *
- * Abstract: make a KalturaMetadataProfileFilter.
- *
- * Abstract: only its subclasses can be sent. Part of the plugin `metadata`.
- */
-export interface MetadataProfileBaseFilter extends Filter {
-  readonly objectType?: "KalturaMetadataProfileBaseFilter" | MetadataProfileFilter["objectType"];
-
-  /** Only metadata profiles with exactly this id. */
-  idEqual?: number | null;
-
-  /** Only metadata profiles with exactly this account. */
-  partnerIdEqual?: number | null;
-
-  /** Only metadata profiles with exactly this kind of objects. */
-  metadataObjectTypeEqual?: MetadataObjectType | null;
-
-  /**
-   * Comma list; only metadata profiles whose kind of objects is in it. Values of `MetadataObjectType`, separated by
-   * commas.
-   */
-  metadataObjectTypeIn?: string | null;
-
-  /** Only metadata profiles with exactly this version. */
-  versionEqual?: number | null;
-
-  /** Only metadata profiles with exactly this name. */
-  nameEqual?: string | null;
-
-  /** Only metadata profiles with exactly this system name. */
-  systemNameEqual?: string | null;
-
-  /** Comma list; only metadata profiles whose system name is in it. */
-  systemNameIn?: string | null;
-
-  /**
-   * Only metadata profiles created at or after this moment; small values count in seconds from now. Unix seconds, UTC.
-   */
-  createdAtGreaterThanOrEqual?: number | null;
-
-  /**
-   * Only metadata profiles created at or before this moment; small values count in seconds from now. Unix seconds, UTC.
-   */
-  createdAtLessThanOrEqual?: number | null;
-
-  /**
-   * Only metadata profiles last changed at or after this moment; small values count in seconds from now. Unix seconds,
-   * UTC.
-   */
-  updatedAtGreaterThanOrEqual?: number | null;
-
-  /**
-   * Only metadata profiles last changed at or before this moment; small values count in seconds from now. Unix seconds,
-   * UTC.
-   */
-  updatedAtLessThanOrEqual?: number | null;
-
-  /** Only metadata profiles with exactly this status. */
-  statusEqual?: MetadataProfileStatus | null;
-
-  /** Comma list; only metadata profiles whose status is in it. */
-  statusIn?: string | null;
-
-  /** Only metadata profiles with exactly this way of creation. */
-  createModeEqual?: MetadataProfileCreateMode | null;
-
-  /** Only metadata profiles with another way of creation than this. */
-  createModeNotEqual?: MetadataProfileCreateMode | null;
-
-  /** Comma list; only metadata profiles whose way of creation is in it. */
-  createModeIn?: string | null;
-
-  /** Comma list; only metadata profiles whose way of creation is not in it. */
-  createModeNotIn?: string | null;
-}
-
-const metadataProfileBaseFilterProperties: Properties = {
-  base: () => filterProperties,
-  own: {
-    idEqual: "int",
-    partnerIdEqual: "int",
-    metadataObjectTypeEqual: "string",
-    metadataObjectTypeIn: "string",
-    versionEqual: "int",
-    nameEqual: "string",
-    systemNameEqual: "string",
-    systemNameIn: "string",
-    createdAtGreaterThanOrEqual: "int",
-    createdAtLessThanOrEqual: "int",
-    updatedAtGreaterThanOrEqual: "int",
-    updatedAtLessThanOrEqual: "int",
-    statusEqual: "int",
-    statusIn: "string",
-    createModeEqual: "int",
-    createModeNotEqual: "int",
-    createModeIn: "string",
-    createModeNotIn: "string",
-  },
-};
-
-/** The table of `MetadataProfileBaseFilter`. */
-export const MetadataProfileBaseFilter: Class<MetadataProfileBaseFilter> = {
-  name: "KalturaMetadataProfileBaseFilter",
-  abstract: true,
-  properties: metadataProfileBaseFilterProperties,
-  subclasses: () => [MetadataProfileFilter],
-};
-
-/**
- * One page of fields of a metadata profile.
- *
- * Part of the plugin `metadata`.
- */
-export interface MetadataProfileFieldListResponse extends ListResponse {
-  readonly objectType?: "KalturaMetadataProfileFieldListResponse";
-
-  /** The fields of a metadata profile of this page, in the order asked for. Read only. */
-  readonly objects?: MetadataProfileField[];
-}
-
-/** The table of `MetadataProfileFieldListResponse`. */
-export const MetadataProfileFieldListResponse: Class<MetadataProfileFieldListResponse> = {
-  name: "KalturaMetadataProfileFieldListResponse",
-  properties: {
-    base: () => listResponseProperties,
-    own: {
-      objects: { list: () => MetadataProfileField },
-    },
-    readOnly: ["objects"],
-  },
-};
-
-/**
- * One page of metadata profiles.
- *
- * Part of the plugin `metadata`.
- */
-export interface MetadataProfileListResponse extends ListResponse {
-  readonly objectType?: "KalturaMetadataProfileListResponse";
-
-  /** The metadata profiles of this page, in the order asked for. Read only. */
-  readonly objects?: MetadataProfile[];
-}
-
-/** The table of `MetadataProfileListResponse`. */
-export const MetadataProfileListResponse: Class<MetadataProfileListResponse> = {
-  name: "KalturaMetadataProfileListResponse",
-  properties: {
-    base: () => listResponseProperties,
-    own: {
-      objects: { list: () => MetadataProfile },
-    },
-    readOnly: ["objects"],
-  },
-};
-
-/**
- * Conditions on the stored fields of metadata records.
- *
- * Abstract: make a KalturaMetadataFilter.
- *
- * Abstract: only its subclasses can be sent. Part of the plugin `metadata`.
- */
-export interface MetadataBaseFilter extends RelatedFilter {
-  readonly objectType?: "KalturaMetadataBaseFilter" | MetadataFilter["objectType"];
-
-  /** Only metadata records with exactly this account. */
-  partnerIdEqual?: number | null;
-
-  /** Only metadata records with exactly this metadata profile. */
-  metadataProfileIdEqual?: number | null;
-
-  /** Comma list; only metadata records whose metadata profile is in it. */
-  metadataProfileIdIn?: string | null;
-
-  /** Only metadata records with exactly this version of the profile. */
-  metadataProfileVersionEqual?: number | null;
-
-  /** Only metadata records whose version of the profile is this or more. */
-  metadataProfileVersionGreaterThanOrEqual?: number | null;
-
-  /** Only metadata records whose version of the profile is this or less. */
-  metadataProfileVersionLessThanOrEqual?: number | null;
-
-  /** Only metadata records with exactly this kind of objects. */
-  metadataObjectTypeEqual?: MetadataObjectType | null;
-
-  /** Only metadata records with exactly this object. */
-  objectIdEqual?: string | null;
-
-  /** Comma list; only metadata records whose object is in it. */
-  objectIdIn?: string | null;
-
-  /** Only metadata records with exactly this version. */
-  versionEqual?: number | null;
-
-  /** Only metadata records whose version is this or more. */
-  versionGreaterThanOrEqual?: number | null;
-
-  /** Only metadata records whose version is this or less. */
-  versionLessThanOrEqual?: number | null;
-
-  /**
-   * Only metadata records created at or after this moment; small values count in seconds from now. Unix seconds, UTC.
-   */
-  createdAtGreaterThanOrEqual?: number | null;
-
-  /**
-   * Only metadata records created at or before this moment; small values count in seconds from now. Unix seconds, UTC.
-   */
-  createdAtLessThanOrEqual?: number | null;
-
-  /**
-   * Only metadata records last changed at or after this moment; small values count in seconds from now. Unix seconds,
-   * UTC.
-   */
-  updatedAtGreaterThanOrEqual?: number | null;
-
-  /**
-   * Only metadata records last changed at or before this moment; small values count in seconds from now. Unix seconds,
-   * UTC.
-   */
-  updatedAtLessThanOrEqual?: number | null;
-
-  /** Only metadata records with exactly this status. */
-  statusEqual?: MetadataStatus | null;
-
-  /** Comma list; only metadata records whose status is in it. */
-  statusIn?: string | null;
-}
-
-const metadataBaseFilterProperties: Properties = {
-  base: () => relatedFilterProperties,
-  own: {
-    partnerIdEqual: "int",
-    metadataProfileIdEqual: "int",
-    metadataProfileIdIn: "string",
-    metadataProfileVersionEqual: "int",
-    metadataProfileVersionGreaterThanOrEqual: "int",
-    metadataProfileVersionLessThanOrEqual: "int",
-    metadataObjectTypeEqual: "string",
-    objectIdEqual: "string",
-    objectIdIn: "string",
-    versionEqual: "int",
-    versionGreaterThanOrEqual: "int",
-    versionLessThanOrEqual: "int",
-    createdAtGreaterThanOrEqual: "int",
-    createdAtLessThanOrEqual: "int",
-    updatedAtGreaterThanOrEqual: "int",
-    updatedAtLessThanOrEqual: "int",
-    statusEqual: "int",
-    statusIn: "string",
-  },
-};
-
-/** The table of `MetadataBaseFilter`. */
-export const MetadataBaseFilter: Class<MetadataBaseFilter> = {
-  name: "KalturaMetadataBaseFilter",
-  abstract: true,
-  properties: metadataBaseFilterProperties,
-  subclasses: () => [MetadataFilter],
-};
-
-/**
- * Conditions on metadata profiles; all that are set have to hold.
- *
- * Part of the plugin `metadata`.
- */
-export interface MetadataProfileFilter extends MetadataProfileBaseFilter {
-  readonly objectType?: "KalturaMetadataProfileFilter";
-}
-
-/** The table of `MetadataProfileFilter`. */
-export const MetadataProfileFilter: Class<MetadataProfileFilter> = {
-  name: "KalturaMetadataProfileFilter",
-  properties: {
-    base: () => metadataProfileBaseFilterProperties,
-    own: {},
-  },
-};
-
-/**
- * Conditions on the custom metadata of one profile.
- *
- * Nest search conditions in its items.
- *
- * Part of the plugin `metadata`.
- */
-export interface MetadataSearchItem extends SearchOperator {
-  readonly objectType?: "KalturaMetadataSearchItem";
-
-  /** Number of the metadata profile. */
-  metadataProfileId?: number | null;
-
-  /** XPath of the metadata field to sort by, with + or - in front. */
-  orderBy?: string | null;
-}
-
-/** The table of `MetadataSearchItem`. */
-export const MetadataSearchItem: Class<MetadataSearchItem> = {
-  name: "KalturaMetadataSearchItem",
-  properties: {
-    base: () => searchOperatorProperties,
-    own: {
-      metadataProfileId: "int",
-      orderBy: "string",
-    },
-  },
-};
-
-/**
- * Conditions on metadata records; all that are set have to hold.
- *
- * Part of the plugin `metadata`.
- */
-export interface MetadataFilter extends MetadataBaseFilter {
-  readonly objectType?: "KalturaMetadataFilter";
-}
-
-/** The table of `MetadataFilter`. */
-export const MetadataFilter: Class<MetadataFilter> = {
-  name: "KalturaMetadataFilter",
-  properties: {
-    base: () => metadataBaseFilterProperties,
-    own: {},
-  },
-};
-
-/**
- * Something that happens at a moment of an entry.
- *
- * Abstract: only its subclasses can be sent. Part of the plugin `cuePoint`. Needs permission to insert, update.
- */
-export interface CuePoint extends ApiObject {
-  readonly objectType?:
-    | "KalturaCuePoint"
-    | Annotation["objectType"]
-    | AdCuePoint["objectType"]
-    | CodeCuePoint["objectType"]
-    | ThumbCuePoint["objectType"];
-
-  /** Id of the cue point, made by the server. Read only. */
-  readonly id?: string;
-
-  /** Number of the cue point; grows from one to the next. Read only. */
-  readonly intId?: bigint;
-
-  /** Kind of the cue point. Read only. */
-  readonly cuePointType?: CuePointType;
-
-  /** Whether the cue point is ready, handled or deleted. Read only. */
-  readonly status?: CuePointStatus;
-
-  /** Entry the cue point belongs to. Set on add only. */
-  entryId?: string | null;
-
-  /** Account the cue point belongs to. Read only. */
-  readonly partnerId?: number;
-
-  /** When the cue point was added. Unix seconds, UTC. Read only. */
-  readonly createdAt?: number;
-
-  /** When the cue point was last changed. Unix seconds, UTC. Read only. */
-  readonly updatedAt?: number;
-
-  /** When it happened in a live stream. Unix seconds, UTC. */
-  triggeredAt?: number | null;
-
-  /** Comma list of keywords. */
-  tags?: string | null;
-
-  /** Where it starts, in milliseconds from the beginning of the entry. */
-  startTime?: number | null;
-
-  /** User who added the cue point. Needs permission to read, insert. */
-  userId?: string | null;
-
-  /** Free text for your own purposes. */
-  partnerData?: string | null;
-
-  /** A number for your own purposes that lists can be sorted by. */
-  partnerSortValue?: number | null;
-
-  /** Whether players stop here. */
-  forceStop?: NullableBoolean | null;
-
-  /** Where in the entry the picture for the cue point is taken, in seconds. */
-  thumbOffset?: number | null;
-
-  /** Name for programs, unique in the entry. */
-  systemName?: string | null;
-
-  /** Whether it is a moment without length. Read only. */
-  readonly isMomentary?: boolean;
-
-  /** Id of the cue point this one was copied from. Read only. */
-  readonly copiedFrom?: string;
-}
-
-const cuePointProperties: Properties = {
-  own: {
-    id: "string",
-    intId: "bigint",
-    cuePointType: "string",
-    status: "int",
-    entryId: "string",
-    partnerId: "int",
-    createdAt: "int",
-    updatedAt: "int",
-    triggeredAt: "int",
-    tags: "string",
-    startTime: "int",
-    userId: "string",
-    partnerData: "string",
-    partnerSortValue: "int",
-    forceStop: "int",
-    thumbOffset: "int",
-    systemName: "string",
-    isMomentary: "bool",
-    copiedFrom: "string",
-  },
-  readOnly: [
-    "id",
-    "intId",
-    "cuePointType",
-    "status",
-    "partnerId",
-    "createdAt",
-    "updatedAt",
-    "isMomentary",
-    "copiedFrom",
-  ],
-};
-
-/** The table of `CuePoint`. */
-export const CuePoint: Class<CuePoint> = {
-  name: "KalturaCuePoint",
-  abstract: true,
-  properties: cuePointProperties,
-  subclasses: () => [Annotation, AdCuePoint, CodeCuePoint, ThumbCuePoint],
-};
-
-/**
- * A comment on a span of an entry; comments may answer each other.
- *
- * Part of the plugin `annotation`. Needs permission to insert, update.
- */
-export interface Annotation extends CuePoint {
-  readonly objectType?: "KalturaAnnotation";
-
-  /** Id of the annotation that this one answers. Set on add only. */
-  parentId?: string | null;
-
-  /** The comment. */
-  text?: string | null;
-
-  /** Where it ends, in milliseconds from the beginning of the entry. */
-  endTime?: number | null;
-
-  /** Length in milliseconds. Read only. */
-  readonly duration?: number;
-
-  /** How many annotations stand above. Read only. */
-  readonly depth?: number;
-
-  /** Number of all annotations below. Read only. */
-  readonly childrenCount?: number;
-
-  /** Number of direct answers. Read only. */
-  readonly directChildrenCount?: number;
-
-  /** Whether everybody may read it. */
-  isPublic?: NullableBoolean | null;
-
-  /** Whether searching for entries finds the text. */
-  searchableOnEntry?: NullableBoolean | null;
-
-  /** For a copy, when the original was added. Unix seconds, UTC. */
-  originalCuePointCreateAt?: number | null;
-}
-
-/** The table of `Annotation`. */
-export const Annotation: Class<Annotation> = {
-  name: "KalturaAnnotation",
-  properties: {
-    base: () => cuePointProperties,
-    own: {
-      parentId: "string",
-      text: "string",
-      endTime: "int",
-      duration: "int",
-      depth: "int",
-      childrenCount: "int",
-      directChildrenCount: "int",
-      isPublic: "int",
-      searchableOnEntry: "int",
-      originalCuePointCreateAt: "int",
-    },
-    readOnly: ["duration", "depth", "childrenCount", "directChildrenCount"],
-  },
-};
-
-/**
- * A place for an advertisement.
- *
- * Part of the plugin `adCuePoint`. Needs permission to insert, update.
- */
-export interface AdCuePoint extends CuePoint {
-  readonly objectType?: "KalturaAdCuePoint";
-
-  /** Protocol that advertisements are asked for by. Set on add only. Needs permission to insert, update. */
-  protocolType?: AdProtocolType | null;
-
-  /** Address that answers the advertisement. Needs permission to insert, update. */
-  sourceUrl?: string | null;
-
-  /** Whether it covers the whole picture or a part. Needs permission to insert, update. */
-  adType?: AdType | null;
-
-  /** Name of the advertisement for people. Needs permission to insert, update. */
-  title?: string | null;
-
-  /** Where it ends, in milliseconds from the beginning of the entry. Needs permission to insert, update. */
-  endTime?: number | null;
-
-  /** Length in milliseconds. */
-  duration?: number | null;
-}
-
-/** The table of `AdCuePoint`. */
-export const AdCuePoint: Class<AdCuePoint> = {
-  name: "KalturaAdCuePoint",
-  properties: {
-    base: () => cuePointProperties,
-    own: {
-      protocolType: "string",
-      sourceUrl: "string",
-      adType: "string",
+      isGuest: "bool",
+      roleIds: "string",
+      roleNames: "string",
+      isAccountOwner: "bool",
+      password: "string",
+      firstName: "string",
+      lastName: "string",
+      loginEnabled: "bool",
+      registrationInfo: "string",
+      attendanceInfo: "string",
       title: "string",
-      endTime: "int",
-      duration: "int",
+      company: "string",
+      ksPrivileges: "string",
+      encryptedSeed: "string",
+      isSsoExcluded: "bool",
+      externalId: "string",
     },
+    readOnly: ["roleNames", "encryptedSeed"],
   },
 };
 
 /**
- * A signal that a program on the page reacts to.
+ * Conditions on the stored fields of users.
  *
- * Part of the plugin `codeCuePoint`. Needs permission to insert, update.
+ * Abstract: make a KalturaUserFilter.
+ *
+ * Abstract: only its subclasses can be sent.
  */
-export interface CodeCuePoint extends CuePoint {
-  readonly objectType?: "KalturaCodeCuePoint";
+export interface UserBaseFilter extends BaseUserFilter {
+  readonly objectType?: "KalturaUserBaseFilter" | UserFilter["objectType"];
 
-  /** The signal. */
-  code?: string | null;
-
-  /** What the signal means, in words for people. */
-  description?: string | null;
-
-  /** Where it ends, in milliseconds from the beginning of the entry. Needs permission to insert, update. */
-  endTime?: number | null;
-
-  /** Length in milliseconds. Read only. */
-  readonly duration?: number;
-}
-
-/** The table of `CodeCuePoint`. */
-export const CodeCuePoint: Class<CodeCuePoint> = {
-  name: "KalturaCodeCuePoint",
-  properties: {
-    base: () => cuePointProperties,
-    own: {
-      code: "string",
-      description: "string",
-      endTime: "int",
-      duration: "int",
-    },
-    readOnly: ["duration"],
-  },
-};
-
-/**
- * A picture at a moment: a slide, or the start of a chapter.
- *
- * Part of the plugin `thumbCuePoint`. Needs permission to insert, update.
- */
-export interface ThumbCuePoint extends CuePoint {
-  readonly objectType?: "KalturaThumbCuePoint";
-
-  /** Id of the timed thumbnail that shows the picture. */
-  assetId?: string | null;
-
-  /** What is to be seen, in words for people. */
-  description?: string | null;
-
-  /** Heading of the slide or chapter. */
-  title?: string | null;
-
-  /** Whether it is a slide or a chapter. */
-  subType?: ThumbCuePointSubType | null;
-}
-
-/** The table of `ThumbCuePoint`. */
-export const ThumbCuePoint: Class<ThumbCuePoint> = {
-  name: "KalturaThumbCuePoint",
-  properties: {
-    base: () => cuePointProperties,
-    own: {
-      assetId: "string",
-      description: "string",
-      title: "string",
-      subType: "int",
-    },
-  },
-};
-
-/**
- * One page of annotations.
- *
- * Part of the plugin `annotation`.
- */
-export interface AnnotationListResponse extends ListResponse {
-  readonly objectType?: "KalturaAnnotationListResponse";
-
-  /** The annotations of this page, in the order asked for. Read only. */
-  readonly objects?: Annotation[];
-}
-
-/** The table of `AnnotationListResponse`. */
-export const AnnotationListResponse: Class<AnnotationListResponse> = {
-  name: "KalturaAnnotationListResponse",
-  properties: {
-    base: () => listResponseProperties,
-    own: {
-      objects: { list: () => Annotation },
-    },
-    readOnly: ["objects"],
-  },
-};
-
-/**
- * One page of cue points.
- *
- * Part of the plugin `cuePoint`.
- */
-export interface CuePointListResponse extends ListResponse {
-  readonly objectType?: "KalturaCuePointListResponse";
-
-  /** The cue points of this page, in the order asked for. Read only. */
-  readonly objects?: CuePoint[];
-}
-
-/** The table of `CuePointListResponse`. */
-export const CuePointListResponse: Class<CuePointListResponse> = {
-  name: "KalturaCuePointListResponse",
-  properties: {
-    base: () => listResponseProperties,
-    own: {
-      objects: { list: () => CuePoint },
-    },
-    readOnly: ["objects"],
-  },
-};
-
-/**
- * Conditions on the stored fields of cue points.
- *
- * Abstract: make a KalturaCuePointFilter.
- *
- * Abstract: only its subclasses can be sent. Part of the plugin `cuePoint`.
- */
-export interface CuePointBaseFilter extends RelatedFilter {
-  readonly objectType?: "KalturaCuePointBaseFilter" | CuePointFilter["objectType"];
-
-  /** Only cue points with exactly this id. */
+  /** Only users with exactly this id. */
   idEqual?: string | null;
 
-  /** Comma list; only cue points whose id is in it. */
+  /** Comma list; only users whose id is in it. */
   idIn?: string | null;
 
-  /** Only cue points with exactly this kind. */
-  cuePointTypeEqual?: CuePointType | null;
+  /** Only users with exactly this kind. */
+  typeEqual?: UserType | null;
 
-  /** Comma list; only cue points whose kind is in it. Values of `CuePointType`, separated by commas. */
-  cuePointTypeIn?: string | null;
+  /** Comma list; only users whose kind is in it. */
+  typeIn?: string | null;
 
-  /** Only cue points with exactly this status. */
-  statusEqual?: CuePointStatus | null;
+  /** Whether administrators or other users are wanted. */
+  isAdminEqual?: NullableBoolean | null;
 
-  /** Comma list; only cue points whose status is in it. */
-  statusIn?: string | null;
+  /** Beginning of the first name. */
+  firstNameStartsWith?: string | null;
 
-  /** Only cue points with exactly this entry. */
-  entryIdEqual?: string | null;
-
-  /** Comma list; only cue points whose entry is in it. */
-  entryIdIn?: string | null;
-
-  /** Only cue points created at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
-  createdAtGreaterThanOrEqual?: number | null;
-
-  /** Only cue points created at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
-  createdAtLessThanOrEqual?: number | null;
-
-  /**
-   * Only cue points last changed at or after this moment; small values count in seconds from now. Unix seconds, UTC.
-   */
-  updatedAtGreaterThanOrEqual?: number | null;
-
-  /**
-   * Only cue points last changed at or before this moment; small values count in seconds from now. Unix seconds, UTC.
-   */
-  updatedAtLessThanOrEqual?: number | null;
-
-  /** Only cue points triggered at or after this moment; small values count in seconds from now. Unix seconds, UTC. */
-  triggeredAtGreaterThanOrEqual?: number | null;
-
-  /** Only cue points triggered at or before this moment; small values count in seconds from now. Unix seconds, UTC. */
-  triggeredAtLessThanOrEqual?: number | null;
-
-  /** Text to look for in the keywords. */
-  tagsLike?: string | null;
-
-  /** Comma list of texts; one of them has to occur in the keywords. */
-  tagsMultiLikeOr?: string | null;
-
-  /** Comma list of texts; all of them have to occur in the keywords. */
-  tagsMultiLikeAnd?: string | null;
-
-  /** Only cue points whose start in milliseconds is this or more. */
-  startTimeGreaterThanOrEqual?: number | null;
-
-  /** Only cue points whose start in milliseconds is this or less. */
-  startTimeLessThanOrEqual?: number | null;
-
-  /** Only cue points with exactly this user. */
-  userIdEqual?: string | null;
-
-  /** Comma list; only cue points whose user is in it. */
-  userIdIn?: string | null;
-
-  /** Only cue points with exactly this sort value. */
-  partnerSortValueEqual?: number | null;
-
-  /** Comma list; only cue points whose sort value is in it. */
-  partnerSortValueIn?: string | null;
-
-  /** Only cue points whose sort value is this or more. */
-  partnerSortValueGreaterThanOrEqual?: number | null;
-
-  /** Only cue points whose sort value is this or less. */
-  partnerSortValueLessThanOrEqual?: number | null;
-
-  /** Whether players stop at the wanted cue points. */
-  forceStopEqual?: NullableBoolean | null;
-
-  /** Only cue points with exactly this system name. */
-  systemNameEqual?: string | null;
-
-  /** Comma list; only cue points whose system name is in it. */
-  systemNameIn?: string | null;
+  /** Beginning of the last name. */
+  lastNameStartsWith?: string | null;
 }
 
-const cuePointBaseFilterProperties: Properties = {
-  base: () => relatedFilterProperties,
+const userBaseFilterProperties: Properties = {
+  base: () => baseUserFilterProperties,
   own: {
     idEqual: "string",
     idIn: "string",
-    cuePointTypeEqual: "string",
-    cuePointTypeIn: "string",
-    statusEqual: "int",
-    statusIn: "string",
-    entryIdEqual: "string",
-    entryIdIn: "string",
-    createdAtGreaterThanOrEqual: "int",
-    createdAtLessThanOrEqual: "int",
-    updatedAtGreaterThanOrEqual: "int",
-    updatedAtLessThanOrEqual: "int",
-    triggeredAtGreaterThanOrEqual: "int",
-    triggeredAtLessThanOrEqual: "int",
-    tagsLike: "string",
-    tagsMultiLikeOr: "string",
-    tagsMultiLikeAnd: "string",
-    startTimeGreaterThanOrEqual: "int",
-    startTimeLessThanOrEqual: "int",
-    userIdEqual: "string",
-    userIdIn: "string",
-    partnerSortValueEqual: "int",
-    partnerSortValueIn: "string",
-    partnerSortValueGreaterThanOrEqual: "int",
-    partnerSortValueLessThanOrEqual: "int",
-    forceStopEqual: "int",
-    systemNameEqual: "string",
-    systemNameIn: "string",
+    typeEqual: "int",
+    typeIn: "string",
+    isAdminEqual: "int",
+    firstNameStartsWith: "string",
+    lastNameStartsWith: "string",
   },
 };
 
-/** The table of `CuePointBaseFilter`. */
-export const CuePointBaseFilter: Class<CuePointBaseFilter> = {
-  name: "KalturaCuePointBaseFilter",
+/** The table of `UserBaseFilter`. */
+export const UserBaseFilter: Class<UserBaseFilter> = {
+  name: "KalturaUserBaseFilter",
   abstract: true,
-  properties: cuePointBaseFilterProperties,
-  subclasses: () => [CuePointFilter],
+  properties: userBaseFilterProperties,
+  subclasses: () => [UserFilter],
 };
 
-/**
- * A picture that belongs to a moment of the entry.
- *
- * Part of the plugin `thumbCuePoint`.
- */
-export interface TimedThumbAsset extends ThumbAsset {
-  readonly objectType?: "KalturaTimedThumbAsset";
+/** Something a user is allowed to do beside his role. */
+export interface UserCapability extends ApiObject {
+  readonly objectType?: "KalturaUserCapability";
 
-  /** Id of the cue point that shows it. Set on add only. */
-  cuePointId?: string | null;
+  /** The capability. */
+  capability?: UserCapabilityType | null;
 }
 
-/** The table of `TimedThumbAsset`. */
-export const TimedThumbAsset: Class<TimedThumbAsset> = {
-  name: "KalturaTimedThumbAsset",
+/** The table of `UserCapability`. */
+export const UserCapability: Class<UserCapability> = {
+  name: "KalturaUserCapability",
   properties: {
-    base: () => thumbAssetProperties,
     own: {
-      cuePointId: "string",
+      capability: "string",
     },
   },
 };
 
+/** Conditions on users; all that are set have to hold. */
+export interface UserFilter extends UserBaseFilter {
+  readonly objectType?: "KalturaUserFilter";
+
+  /** Beginning of the id or the screen name. */
+  idOrScreenNameStartsWith?: string | null;
+
+  /** Whether the user may sign in by password. */
+  loginEnabledEqual?: NullableBoolean | null;
+
+  /** Number of the only role; use roleIdsEqual for one among several. */
+  roleIdEqual?: string | null;
+
+  /** Number of a role the user must have. */
+  roleIdsEqual?: string | null;
+
+  /** Comma list of roles of which the user must have one. */
+  roleIdsIn?: string | null;
+
+  /** Beginning of the first or the last name. */
+  firstNameOrLastNameStartsWith?: string | null;
+
+  /** Comma list of permissions of which the user must have one. */
+  permissionNamesMultiLikeOr?: string | null;
+
+  /** Comma list of permissions of which the user must have all. */
+  permissionNamesMultiLikeAnd?: string | null;
+}
+
+/** The table of `UserFilter`. */
+export const UserFilter: Class<UserFilter> = {
+  name: "KalturaUserFilter",
+  properties: {
+    base: () => userBaseFilterProperties,
+    own: {
+      idOrScreenNameStartsWith: "string",
+      loginEnabledEqual: "int",
+      roleIdEqual: "string",
+      roleIdsEqual: "string",
+      roleIdsIn: "string",
+      firstNameOrLastNameStartsWith: "string",
+      permissionNamesMultiLikeOr: "string",
+      permissionNamesMultiLikeAnd: "string",
+    },
+  },
+};
+
+/** One page of users. */
+export interface UserListResponse extends ListResponse {
+  readonly objectType?: "KalturaUserListResponse";
+
+  /** The users of this page, in the order asked for. Read only. */
+  readonly objects?: User[];
+}
+
+/** The table of `UserListResponse`. */
+export const UserListResponse: Class<UserListResponse> = {
+  name: "KalturaUserListResponse",
+  properties: {
+    base: () => listResponseProperties,
+    own: {
+      objects: { list: () => User },
+    },
+    readOnly: ["objects"],
+  },
+};
+
 /**
- * Conditions on cue points; all that are set have to hold.
+ * A plain value as an object; the subclasses say of which kind.
  *
- * Part of the plugin `cuePoint`.
+ * Abstract: only its subclasses can be sent.
  */
-export interface CuePointFilter extends CuePointBaseFilter {
+export interface Value extends ApiObject {
   readonly objectType?:
-    | "KalturaCuePointFilter"
-    | AdCuePointBaseFilter["objectType"]
-    | AnnotationBaseFilter["objectType"]
-    | CodeCuePointBaseFilter["objectType"]
-    | ThumbCuePointBaseFilter["objectType"];
-
-  /** Words to look for in the texts of the cue point. */
-  freeText?: string | null;
-
-  /** Whether only cue points of the session's user are wanted. */
-  userIdEqualCurrent?: NullableBoolean | null;
-
-  /** Whether cue points of the session's user are wanted, or those of all others. */
-  userIdCurrent?: NullableBoolean | null;
-}
-
-const cuePointFilterProperties: Properties = {
-  base: () => cuePointBaseFilterProperties,
-  own: {
-    freeText: "string",
-    userIdEqualCurrent: "int",
-    userIdCurrent: "int",
-  },
-};
-
-/** The table of `CuePointFilter`. */
-export const CuePointFilter: Class<CuePointFilter> = {
-  name: "KalturaCuePointFilter",
-  properties: cuePointFilterProperties,
-  subclasses: () => [AdCuePointBaseFilter, AnnotationBaseFilter, CodeCuePointBaseFilter, ThumbCuePointBaseFilter],
-};
-
-/**
- * Conditions on the stored fields of advertisement cue points.
- *
- * Abstract: make a KalturaAdCuePointFilter.
- *
- * Abstract: only its subclasses can be sent. Part of the plugin `adCuePoint`.
- */
-export interface AdCuePointBaseFilter extends CuePointFilter {
-  readonly objectType?: "KalturaAdCuePointBaseFilter" | AdCuePointFilter["objectType"];
-
-  /** Only advertisement cue points with exactly this protocol. */
-  protocolTypeEqual?: AdProtocolType | null;
-
-  /**
-   * Comma list; only advertisement cue points whose protocol is in it. Values of `AdProtocolType`, separated by commas.
-   */
-  protocolTypeIn?: string | null;
-
-  /** Text to look for in the title. */
-  titleLike?: string | null;
-
-  /** Comma list of texts; one of them has to occur in the title. */
-  titleMultiLikeOr?: string | null;
-
-  /** Comma list of texts; all of them have to occur in the title. */
-  titleMultiLikeAnd?: string | null;
-
-  /** Only advertisement cue points whose end in milliseconds is this or more. */
-  endTimeGreaterThanOrEqual?: number | null;
-
-  /** Only advertisement cue points whose end in milliseconds is this or less. */
-  endTimeLessThanOrEqual?: number | null;
-
-  /** Only advertisement cue points whose length in seconds is this or more. */
-  durationGreaterThanOrEqual?: number | null;
-
-  /** Only advertisement cue points whose length in seconds is this or less. */
-  durationLessThanOrEqual?: number | null;
-}
-
-const adCuePointBaseFilterProperties: Properties = {
-  base: () => cuePointFilterProperties,
-  own: {
-    protocolTypeEqual: "string",
-    protocolTypeIn: "string",
-    titleLike: "string",
-    titleMultiLikeOr: "string",
-    titleMultiLikeAnd: "string",
-    endTimeGreaterThanOrEqual: "int",
-    endTimeLessThanOrEqual: "int",
-    durationGreaterThanOrEqual: "int",
-    durationLessThanOrEqual: "int",
-  },
-};
-
-/** The table of `AdCuePointBaseFilter`. */
-export const AdCuePointBaseFilter: Class<AdCuePointBaseFilter> = {
-  name: "KalturaAdCuePointBaseFilter",
-  abstract: true,
-  properties: adCuePointBaseFilterProperties,
-  subclasses: () => [AdCuePointFilter],
-};
-
-/**
- * Conditions on the stored fields of annotations.
- *
- * Abstract: make a KalturaAnnotationFilter.
- *
- * Abstract: only its subclasses can be sent. Part of the plugin `annotation`.
- */
-export interface AnnotationBaseFilter extends CuePointFilter {
-  readonly objectType?: "KalturaAnnotationBaseFilter" | AnnotationFilter["objectType"];
-
-  /** Only annotations with exactly this parent. */
-  parentIdEqual?: string | null;
-
-  /** Comma list; only annotations whose parent is in it. */
-  parentIdIn?: string | null;
-
-  /** Text to look for in the text. */
-  textLike?: string | null;
-
-  /** Comma list of texts; one of them has to occur in the text. */
-  textMultiLikeOr?: string | null;
-
-  /** Comma list of texts; all of them have to occur in the text. */
-  textMultiLikeAnd?: string | null;
-
-  /** Only annotations whose end in milliseconds is this or more. */
-  endTimeGreaterThanOrEqual?: number | null;
-
-  /** Only annotations whose end in milliseconds is this or less. */
-  endTimeLessThanOrEqual?: number | null;
-
-  /** Only annotations whose length in seconds is this or more. */
-  durationGreaterThanOrEqual?: number | null;
-
-  /** Only annotations whose length in seconds is this or less. */
-  durationLessThanOrEqual?: number | null;
-
-  /** Whether public or private annotations are wanted. */
-  isPublicEqual?: NullableBoolean | null;
-}
-
-const annotationBaseFilterProperties: Properties = {
-  base: () => cuePointFilterProperties,
-  own: {
-    parentIdEqual: "string",
-    parentIdIn: "string",
-    textLike: "string",
-    textMultiLikeOr: "string",
-    textMultiLikeAnd: "string",
-    endTimeGreaterThanOrEqual: "int",
-    endTimeLessThanOrEqual: "int",
-    durationGreaterThanOrEqual: "int",
-    durationLessThanOrEqual: "int",
-    isPublicEqual: "int",
-  },
-};
-
-/** The table of `AnnotationBaseFilter`. */
-export const AnnotationBaseFilter: Class<AnnotationBaseFilter> = {
-  name: "KalturaAnnotationBaseFilter",
-  abstract: true,
-  properties: annotationBaseFilterProperties,
-  subclasses: () => [AnnotationFilter],
-};
-
-/**
- * Conditions on the stored fields of code cue points.
- *
- * Abstract: make a KalturaCodeCuePointFilter.
- *
- * Abstract: only its subclasses can be sent. Part of the plugin `codeCuePoint`.
- */
-export interface CodeCuePointBaseFilter extends CuePointFilter {
-  readonly objectType?: "KalturaCodeCuePointBaseFilter" | CodeCuePointFilter["objectType"];
-
-  /** Text to look for in the code. */
-  codeLike?: string | null;
-
-  /** Comma list of texts; one of them has to occur in the code. */
-  codeMultiLikeOr?: string | null;
-
-  /** Comma list of texts; all of them have to occur in the code. */
-  codeMultiLikeAnd?: string | null;
-
-  /** Only code cue points with exactly this code. */
-  codeEqual?: string | null;
-
-  /** Comma list; only code cue points whose code is in it. */
-  codeIn?: string | null;
-
-  /** Text to look for in the description. */
-  descriptionLike?: string | null;
-
-  /** Comma list of texts; one of them has to occur in the description. */
-  descriptionMultiLikeOr?: string | null;
-
-  /** Comma list of texts; all of them have to occur in the description. */
-  descriptionMultiLikeAnd?: string | null;
-
-  /** Only code cue points whose end in milliseconds is this or more. */
-  endTimeGreaterThanOrEqual?: number | null;
-
-  /** Only code cue points whose end in milliseconds is this or less. */
-  endTimeLessThanOrEqual?: number | null;
-
-  /** Only code cue points whose length in seconds is this or more. */
-  durationGreaterThanOrEqual?: number | null;
-
-  /** Only code cue points whose length in seconds is this or less. */
-  durationLessThanOrEqual?: number | null;
-}
-
-const codeCuePointBaseFilterProperties: Properties = {
-  base: () => cuePointFilterProperties,
-  own: {
-    codeLike: "string",
-    codeMultiLikeOr: "string",
-    codeMultiLikeAnd: "string",
-    codeEqual: "string",
-    codeIn: "string",
-    descriptionLike: "string",
-    descriptionMultiLikeOr: "string",
-    descriptionMultiLikeAnd: "string",
-    endTimeGreaterThanOrEqual: "int",
-    endTimeLessThanOrEqual: "int",
-    durationGreaterThanOrEqual: "int",
-    durationLessThanOrEqual: "int",
-  },
-};
-
-/** The table of `CodeCuePointBaseFilter`. */
-export const CodeCuePointBaseFilter: Class<CodeCuePointBaseFilter> = {
-  name: "KalturaCodeCuePointBaseFilter",
-  abstract: true,
-  properties: codeCuePointBaseFilterProperties,
-  subclasses: () => [CodeCuePointFilter],
-};
-
-/**
- * Conditions on the stored fields of picture cue points.
- *
- * Abstract: make a KalturaThumbCuePointFilter.
- *
- * Abstract: only its subclasses can be sent. Part of the plugin `thumbCuePoint`.
- */
-export interface ThumbCuePointBaseFilter extends CuePointFilter {
-  readonly objectType?: "KalturaThumbCuePointBaseFilter" | ThumbCuePointFilter["objectType"];
-
-  /** Text to look for in the description. */
-  descriptionLike?: string | null;
-
-  /** Comma list of texts; one of them has to occur in the description. */
-  descriptionMultiLikeOr?: string | null;
-
-  /** Comma list of texts; all of them have to occur in the description. */
-  descriptionMultiLikeAnd?: string | null;
-
-  /** Text to look for in the title. */
-  titleLike?: string | null;
-
-  /** Comma list of texts; one of them has to occur in the title. */
-  titleMultiLikeOr?: string | null;
-
-  /** Comma list of texts; all of them have to occur in the title. */
-  titleMultiLikeAnd?: string | null;
-
-  /** Only picture cue points with exactly this sub-type. */
-  subTypeEqual?: ThumbCuePointSubType | null;
-
-  /** Comma list; only picture cue points whose sub-type is in it. */
-  subTypeIn?: string | null;
-}
-
-const thumbCuePointBaseFilterProperties: Properties = {
-  base: () => cuePointFilterProperties,
-  own: {
-    descriptionLike: "string",
-    descriptionMultiLikeOr: "string",
-    descriptionMultiLikeAnd: "string",
-    titleLike: "string",
-    titleMultiLikeOr: "string",
-    titleMultiLikeAnd: "string",
-    subTypeEqual: "int",
-    subTypeIn: "string",
-  },
-};
-
-/** The table of `ThumbCuePointBaseFilter`. */
-export const ThumbCuePointBaseFilter: Class<ThumbCuePointBaseFilter> = {
-  name: "KalturaThumbCuePointBaseFilter",
-  abstract: true,
-  properties: thumbCuePointBaseFilterProperties,
-  subclasses: () => [ThumbCuePointFilter],
-};
-
-/**
- * Conditions on advertisement cue points; all that are set have to hold.
- *
- * Part of the plugin `adCuePoint`.
- */
-export interface AdCuePointFilter extends AdCuePointBaseFilter {
-  readonly objectType?: "KalturaAdCuePointFilter";
-}
-
-/** The table of `AdCuePointFilter`. */
-export const AdCuePointFilter: Class<AdCuePointFilter> = {
-  name: "KalturaAdCuePointFilter",
-  properties: {
-    base: () => adCuePointBaseFilterProperties,
-    own: {},
-  },
-};
-
-/**
- * Conditions on annotations; all that are set have to hold.
- *
- * Part of the plugin `annotation`.
- */
-export interface AnnotationFilter extends AnnotationBaseFilter {
-  readonly objectType?: "KalturaAnnotationFilter";
-}
-
-/** The table of `AnnotationFilter`. */
-export const AnnotationFilter: Class<AnnotationFilter> = {
-  name: "KalturaAnnotationFilter",
-  properties: {
-    base: () => annotationBaseFilterProperties,
-    own: {},
-  },
-};
-
-/**
- * Conditions on code cue points; all that are set have to hold.
- *
- * Part of the plugin `codeCuePoint`.
- */
-export interface CodeCuePointFilter extends CodeCuePointBaseFilter {
-  readonly objectType?: "KalturaCodeCuePointFilter";
-}
-
-/** The table of `CodeCuePointFilter`. */
-export const CodeCuePointFilter: Class<CodeCuePointFilter> = {
-  name: "KalturaCodeCuePointFilter",
-  properties: {
-    base: () => codeCuePointBaseFilterProperties,
-    own: {},
-  },
-};
-
-/**
- * Conditions on picture cue points; all that are set have to hold.
- *
- * Part of the plugin `thumbCuePoint`.
- */
-export interface ThumbCuePointFilter extends ThumbCuePointBaseFilter {
-  readonly objectType?: "KalturaThumbCuePointFilter";
-}
-
-/** The table of `ThumbCuePointFilter`. */
-export const ThumbCuePointFilter: Class<ThumbCuePointFilter> = {
-  name: "KalturaThumbCuePointFilter",
-  properties: {
-    base: () => thumbCuePointBaseFilterProperties,
-    own: {},
-  },
-};
-
-/** What an evaluation may look at. */
-export interface Scope extends ApiObject {
-  readonly objectType?: "KalturaScope" | EventNotificationScope["objectType"];
-}
-
-const scopeProperties: Properties = {
-  own: {},
-};
-
-/** The table of `Scope`. */
-export const Scope: Class<Scope> = {
-  name: "KalturaScope",
-  properties: scopeProperties,
-  subclasses: () => [EventNotificationScope],
-};
-
-/**
- * The object that a notification dispatched by hand tells of.
- *
- * Part of the plugin `eventNotification`.
- */
-export interface EventNotificationScope extends Scope {
-  readonly objectType?: "KalturaEventNotificationScope";
-
-  /** Id of the object. */
-  objectId?: string | null;
-
-  /** Kind of the object. */
-  scopeObjectType?: EventNotificationEventObjectType | null;
-}
-
-/** The table of `EventNotificationScope`. */
-export const EventNotificationScope: Class<EventNotificationScope> = {
-  name: "KalturaEventNotificationScope",
-  properties: {
-    base: () => scopeProperties,
-    own: {
-      objectId: "string",
-      scopeObjectType: "string",
-    },
-  },
-};
-
-/**
- * A value that texts of a notification refer to.
- *
- * Part of the plugin `eventNotification`.
- */
-export interface EventNotificationParameter extends ApiObject {
-  readonly objectType?: "KalturaEventNotificationParameter" | PushEventNotificationParameter["objectType"];
-
-  /** Name to write into texts, in braces. */
-  key?: string | null;
+    "KalturaValue" | BooleanValue["objectType"] | IntegerValue["objectType"] | StringValue["objectType"];
 
   /** What the value is, in words for people. */
   description?: string | null;
-
-  /** Where the value comes from. */
-  value?: StringValue | null;
 }
 
-const eventNotificationParameterProperties: Properties = {
+const valueProperties: Properties = {
   own: {
-    key: "string",
     description: "string",
-    value: { object: () => StringValue },
   },
 };
 
-/** The table of `EventNotificationParameter`. */
-export const EventNotificationParameter: Class<EventNotificationParameter> = {
-  name: "KalturaEventNotificationParameter",
-  properties: eventNotificationParameterProperties,
-  subclasses: () => [PushEventNotificationParameter],
-};
-
-/**
- * When a notification is sent, and with which values.
- *
- * The subclasses say how.
- *
- * Part of the plugin `eventNotification`.
- */
-export interface EventNotificationTemplate extends ApiObject {
-  readonly objectType?: "KalturaEventNotificationTemplate" | HttpNotificationTemplate["objectType"];
-
-  /** Number of the template. Read only. */
-  readonly id?: number;
-
-  /** Account the template belongs to. Read only. */
-  readonly partnerId?: number;
-
-  /** Name for people. */
-  name?: string | null;
-
-  /** Name for programs. */
-  systemName?: string | null;
-
-  /** What the template is for, in words for people. */
-  description?: string | null;
-
-  /** Way of sending. Set on add only. */
-  type?: EventNotificationTemplateType | null;
-
-  /** Whether the template is in use. Read only. */
-  readonly status?: EventNotificationTemplateStatus;
-
-  /** When the template was created. Unix seconds, UTC. Read only. */
-  readonly createdAt?: number;
-
-  /** When the template was last changed. Unix seconds, UTC. Read only. */
-  readonly updatedAt?: number;
-
-  /** Whether dispatch may send it. Needs permission to insert, update. */
-  manualDispatchEnabled?: boolean | null;
-
-  /** Whether the event sends it. Needs permission to insert, update. */
-  automaticDispatchEnabled?: boolean | null;
-
-  /** Event that sends it. Needs permission to update. */
-  eventType?: EventNotificationEventType | null;
-
-  /** Kind of the object that the event happens to. Needs permission to update. */
-  eventObjectType?: EventNotificationEventObjectType | null;
-
-  /** Conditions that all have to hold when the event happens. Needs permission to update. */
-  eventConditions?: Condition[] | null;
-
-  /** Values for texts, worked out by the server. Needs permission to update. */
-  contentParameters?: EventNotificationParameter[] | null;
-
-  /** Values for texts that the account may fill in. */
-  userParameters?: EventNotificationParameter[] | null;
-
-  /** What to wait for before sending. Needs permission to update. */
-  eventDelayedCondition?: EventNotificationDelayedCondition | null;
-}
-
-const eventNotificationTemplateProperties: Properties = {
-  own: {
-    id: "int",
-    partnerId: "int",
-    name: "string",
-    systemName: "string",
-    description: "string",
-    type: "string",
-    status: "int",
-    createdAt: "int",
-    updatedAt: "int",
-    manualDispatchEnabled: "bool",
-    automaticDispatchEnabled: "bool",
-    eventType: "string",
-    eventObjectType: "string",
-    eventConditions: { list: () => Condition },
-    contentParameters: { list: () => EventNotificationParameter },
-    userParameters: { list: () => EventNotificationParameter },
-    eventDelayedCondition: "int",
-  },
-  readOnly: ["id", "partnerId", "status", "createdAt", "updatedAt"],
-};
-
-/** The table of `EventNotificationTemplate`. */
-export const EventNotificationTemplate: Class<EventNotificationTemplate> = {
-  name: "KalturaEventNotificationTemplate",
-  properties: eventNotificationTemplateProperties,
-  subclasses: () => [HttpNotificationTemplate],
-};
-
-/**
- * A notification sent as an HTTP request.
- *
- * The request is signed with the account's admin secret.
- *
- * Part of the plugin `httpNotification`.
- */
-export interface HttpNotificationTemplate extends EventNotificationTemplate {
-  readonly objectType?: "KalturaHttpNotificationTemplate";
-
-  /** Address to send to. */
-  url?: string | null;
-
-  /** HTTP method; POST unless set. */
-  method?: HttpNotificationMethod | null;
-
-  /** What the request contains. */
-  data?: HttpNotificationData | null;
-
-  /** Seconds the whole request may take. */
-  timeout?: number | null;
-
-  /** Seconds that connecting may take. */
-  connectTimeout?: number | null;
-
-  /** User name for HTTP authentication. */
-  username?: string | null;
-
-  /** Password for HTTP authentication. */
-  password?: string | null;
-
-  /** Kind of HTTP authentication. */
-  authenticationMethod?: HttpNotificationAuthenticationMethod | null;
-
-  /** Version of SSL, where it cannot be negotiated. */
-  sslVersion?: HttpNotificationSslVersion | null;
-
-  /** Client certificate. */
-  sslCertificate?: string | null;
-
-  /** Format of the client certificate. */
-  sslCertificateType?: HttpNotificationCertificateType | null;
-
-  /** Password of the client certificate. */
-  sslCertificatePassword?: string | null;
-
-  /** Cryptographic engine for the private key. */
-  sslEngine?: string | null;
-
-  /** Cryptographic engine for other asymmetric operations. */
-  sslEngineDefault?: string | null;
-
-  /** Format of the private key. */
-  sslKeyType?: HttpNotificationSslKeyType | null;
-
-  /** Private key of the client certificate. */
-  sslKey?: string | null;
-
-  /** Password of the private key. */
-  sslKeyPassword?: string | null;
-
-  /** Further header lines; values may refer to parameters in braces. */
-  customHeaders?: KeyValue[] | null;
-
-  /** Hash of the signature header; SHA-1 unless set. */
-  secureHashingAlgo?: SecureHashingAlgo | null;
-}
-
-/** The table of `HttpNotificationTemplate`. */
-export const HttpNotificationTemplate: Class<HttpNotificationTemplate> = {
-  name: "KalturaHttpNotificationTemplate",
-  properties: {
-    base: () => eventNotificationTemplateProperties,
-    own: {
-      url: "string",
-      method: "int",
-      data: { object: () => HttpNotificationData },
-      timeout: "int",
-      connectTimeout: "int",
-      username: "string",
-      password: "string",
-      authenticationMethod: "int",
-      sslVersion: "int",
-      sslCertificate: "string",
-      sslCertificateType: "string",
-      sslCertificatePassword: "string",
-      sslEngine: "string",
-      sslEngineDefault: "string",
-      sslKeyType: "string",
-      sslKey: "string",
-      sslKeyPassword: "string",
-      customHeaders: { list: () => KeyValue },
-      secureHashingAlgo: "int",
-    },
-  },
-};
-
-/**
- * What an HTTP notification contains.
- *
- * Abstract: only its subclasses can be sent. Part of the plugin `httpNotification`.
- */
-export interface HttpNotificationData extends ApiObject {
-  readonly objectType?:
-    | "KalturaHttpNotificationData"
-    | HttpNotificationDataFields["objectType"]
-    | HttpNotificationDataText["objectType"]
-    | HttpNotificationObjectData["objectType"];
-}
-
-const httpNotificationDataProperties: Properties = {
-  own: {},
-};
-
-/** The table of `HttpNotificationData`. */
-export const HttpNotificationData: Class<HttpNotificationData> = {
-  name: "KalturaHttpNotificationData",
+/** The table of `Value`. */
+export const Value: Class<Value> = {
+  name: "KalturaValue",
   abstract: true,
-  properties: httpNotificationDataProperties,
-  subclasses: () => [HttpNotificationDataFields, HttpNotificationDataText, HttpNotificationObjectData],
-};
-
-/**
- * Sends the content parameters of the template as a form.
- *
- * Part of the plugin `httpNotification`.
- */
-export interface HttpNotificationDataFields extends HttpNotificationData {
-  readonly objectType?: "KalturaHttpNotificationDataFields";
-
-  /** Content type of the request; that of a form unless set. */
-  contentType?: string | null;
-}
-
-/** The table of `HttpNotificationDataFields`. */
-export const HttpNotificationDataFields: Class<HttpNotificationDataFields> = {
-  name: "KalturaHttpNotificationDataFields",
-  properties: {
-    base: () => httpNotificationDataProperties,
-    own: {
-      contentType: "string",
-    },
-  },
-};
-
-/**
- * Sends a text in which parameters in braces are replaced.
- *
- * Part of the plugin `httpNotification`.
- */
-export interface HttpNotificationDataText extends HttpNotificationData {
-  readonly objectType?: "KalturaHttpNotificationDataText";
-
-  /** The text. */
-  content?: StringValue | null;
-
-  /** Content type of the request; that of a form unless set. */
-  contentType?: string | null;
-}
-
-/** The table of `HttpNotificationDataText`. */
-export const HttpNotificationDataText: Class<HttpNotificationDataText> = {
-  name: "KalturaHttpNotificationDataText",
-  properties: {
-    base: () => httpNotificationDataProperties,
-    own: {
-      content: { object: () => StringValue },
-      contentType: "string",
-    },
-  },
-};
-
-/**
- * Sends the object that the event happened to, inside a KalturaHttpNotification.
- *
- * Part of the plugin `httpNotification`.
- */
-export interface HttpNotificationObjectData extends HttpNotificationData {
-  readonly objectType?: "KalturaHttpNotificationObjectData";
-
-  /** Class that the object is sent as. */
-  apiObjectType?: string | null;
-
-  /** Whether it is sent as JSON, XML or PHP text. */
-  format?: ResponseType | null;
-
-  /** Whether null properties are left out. */
-  ignoreNull?: boolean | null;
-
-  /** Expression in PHP that gives the object. */
-  code?: string | null;
-
-  /** Patterns and what to replace them by in the text, before it is sent. */
-  dataStringReplacements?: KeyValue[] | null;
-
-  /** Response profile that chooses the properties to send. */
-  responseProfileId?: number | null;
-}
-
-/** The table of `HttpNotificationObjectData`. */
-export const HttpNotificationObjectData: Class<HttpNotificationObjectData> = {
-  name: "KalturaHttpNotificationObjectData",
-  properties: {
-    base: () => httpNotificationDataProperties,
-    own: {
-      apiObjectType: "string",
-      format: "int",
-      ignoreNull: "bool",
-      code: "string",
-      dataStringReplacements: { list: () => KeyValue },
-      responseProfileId: "int",
-    },
-  },
-};
-
-/**
- * What a receiver of object notifications gets: the object and the event.
- *
- * Part of the plugin `httpNotification`.
- */
-export interface HttpNotification extends ApiObject {
-  readonly objectType?: "KalturaHttpNotification";
-
-  /** The object that the event happened to, of any class. */
-  object?: ApiObject | null;
-
-  /** Kind of the object. */
-  eventObjectType?: EventNotificationEventObjectType | null;
-
-  /** Number of the job that sends it; the same when it is repeated. */
-  eventNotificationJobId?: bigint | null;
-
-  /** Number of the template. */
-  templateId?: number | null;
-
-  /** Name of the template for people. */
-  templateName?: string | null;
-
-  /** Name of the template for programs. */
-  templateSystemName?: string | null;
-
-  /** Event that happened. */
-  eventType?: EventNotificationEventType | null;
-}
-
-/** The table of `HttpNotification`. */
-export const HttpNotification: Class<HttpNotification> = {
-  name: "KalturaHttpNotification",
-  properties: {
-    own: {
-      object: { object: () => root },
-      eventObjectType: "string",
-      eventNotificationJobId: "bigint",
-      templateId: "int",
-      templateName: "string",
-      templateSystemName: "string",
-      eventType: "string",
-    },
-  },
-};
-
-/**
- * A value that chooses among the queues of a push notification.
- *
- * Part of the plugin `pushNotification`.
- */
-export interface PushEventNotificationParameter extends EventNotificationParameter {
-  readonly objectType?: "KalturaPushEventNotificationParameter";
-
-  /** Name of the value within the queue's key. */
-  queueKeyToken?: string | null;
-}
-
-/** The table of `PushEventNotificationParameter`. */
-export const PushEventNotificationParameter: Class<PushEventNotificationParameter> = {
-  name: "KalturaPushEventNotificationParameter",
-  properties: {
-    base: () => eventNotificationParameterProperties,
-    own: {
-      queueKeyToken: "string",
-    },
-  },
-};
-
-/**
- * Values that choose a queue.
- *
- * Part of the plugin `pushNotification`.
- */
-export interface PushNotificationParams extends ApiObject {
-  readonly objectType?: "KalturaPushNotificationParams";
-
-  /** The values. */
-  userParams?: PushEventNotificationParameter[] | null;
-}
-
-/** The table of `PushNotificationParams`. */
-export const PushNotificationParams: Class<PushNotificationParams> = {
-  name: "KalturaPushNotificationParams",
-  properties: {
-    own: {
-      userParams: { list: () => PushEventNotificationParameter },
-    },
-  },
-};
-
-/**
- * How to listen to a queue of push notifications.
- *
- * Part of the plugin `pushNotification`.
- */
-export interface PushNotificationData extends ApiObject {
-  readonly objectType?: "KalturaPushNotificationData";
-
-  /** Name of the queue. Read only. */
-  readonly queueName?: string;
-
-  /** Key of the messages that belong to the listener. Read only. */
-  readonly queueKey?: string;
-
-  /** Address to connect to. Read only. */
-  readonly url?: string;
-}
-
-/** The table of `PushNotificationData`. */
-export const PushNotificationData: Class<PushNotificationData> = {
-  name: "KalturaPushNotificationData",
-  properties: {
-    own: {
-      queueName: "string",
-      queueKey: "string",
-      url: "string",
-    },
-    readOnly: ["queueName", "queueKey", "url"],
-  },
-};
-
-/**
- * Demands that a computed value is true when the event happens.
- *
- * Part of the plugin `eventNotification`.
- */
-export interface EventFieldCondition extends Condition {
-  readonly objectType?: "KalturaEventFieldCondition";
-
-  /** The value. */
-  field?: BooleanField | null;
-}
-
-/** The table of `EventFieldCondition`. */
-export const EventFieldCondition: Class<EventFieldCondition> = {
-  name: "KalturaEventFieldCondition",
-  properties: {
-    base: () => conditionProperties,
-    own: {
-      field: { object: () => BooleanField },
-    },
-  },
-};
-
-/**
- * Conditions on the stored fields of notification templates.
- *
- * Abstract: make a KalturaEventNotificationTemplateFilter.
- *
- * Abstract: only its subclasses can be sent. Part of the plugin `eventNotification`.
- */
-export interface EventNotificationTemplateBaseFilter extends Filter {
-  readonly objectType?: "KalturaEventNotificationTemplateBaseFilter" | EventNotificationTemplateFilter["objectType"];
-
-  /** Only notification templates with exactly this id. */
-  idEqual?: number | null;
-
-  /** Comma list; only notification templates whose id is in it. */
-  idIn?: string | null;
-
-  /** Only notification templates with exactly this account. */
-  partnerIdEqual?: number | null;
-
-  /** Comma list; only notification templates whose account is in it. */
-  partnerIdIn?: string | null;
-
-  /** Only notification templates with exactly this system name. */
-  systemNameEqual?: string | null;
-
-  /** Comma list; only notification templates whose system name is in it. */
-  systemNameIn?: string | null;
-
-  /** Only notification templates with exactly this kind. */
-  typeEqual?: EventNotificationTemplateType | null;
-
-  /**
-   * Comma list; only notification templates whose kind is in it. Values of `EventNotificationTemplateType`, separated
-   * by commas.
-   */
-  typeIn?: string | null;
-
-  /** Only notification templates with exactly this status. */
-  statusEqual?: EventNotificationTemplateStatus | null;
-
-  /** Comma list; only notification templates whose status is in it. */
-  statusIn?: string | null;
-
-  /**
-   * Only notification templates created at or after this moment; small values count in seconds from now. Unix seconds,
-   * UTC.
-   */
-  createdAtGreaterThanOrEqual?: number | null;
-
-  /**
-   * Only notification templates created at or before this moment; small values count in seconds from now. Unix seconds,
-   * UTC.
-   */
-  createdAtLessThanOrEqual?: number | null;
-
-  /**
-   * Only notification templates last changed at or after this moment; small values count in seconds from now. Unix
-   * seconds, UTC.
-   */
-  updatedAtGreaterThanOrEqual?: number | null;
-
-  /**
-   * Only notification templates last changed at or before this moment; small values count in seconds from now. Unix
-   * seconds, UTC.
-   */
-  updatedAtLessThanOrEqual?: number | null;
-}
-
-const eventNotificationTemplateBaseFilterProperties: Properties = {
-  base: () => filterProperties,
-  own: {
-    idEqual: "int",
-    idIn: "string",
-    partnerIdEqual: "int",
-    partnerIdIn: "string",
-    systemNameEqual: "string",
-    systemNameIn: "string",
-    typeEqual: "string",
-    typeIn: "string",
-    statusEqual: "int",
-    statusIn: "string",
-    createdAtGreaterThanOrEqual: "int",
-    createdAtLessThanOrEqual: "int",
-    updatedAtGreaterThanOrEqual: "int",
-    updatedAtLessThanOrEqual: "int",
-  },
-};
-
-/** The table of `EventNotificationTemplateBaseFilter`. */
-export const EventNotificationTemplateBaseFilter: Class<EventNotificationTemplateBaseFilter> = {
-  name: "KalturaEventNotificationTemplateBaseFilter",
-  abstract: true,
-  properties: eventNotificationTemplateBaseFilterProperties,
-  subclasses: () => [EventNotificationTemplateFilter],
-};
-
-/**
- * One page of notification templates.
- *
- * Part of the plugin `eventNotification`.
- */
-export interface EventNotificationTemplateListResponse extends ListResponse {
-  readonly objectType?: "KalturaEventNotificationTemplateListResponse";
-
-  /** The notification templates of this page, in the order asked for. Read only. */
-  readonly objects?: EventNotificationTemplate[];
-}
-
-/** The table of `EventNotificationTemplateListResponse`. */
-export const EventNotificationTemplateListResponse: Class<EventNotificationTemplateListResponse> = {
-  name: "KalturaEventNotificationTemplateListResponse",
-  properties: {
-    base: () => listResponseProperties,
-    own: {
-      objects: { list: () => EventNotificationTemplate },
-    },
-    readOnly: ["objects"],
-  },
-};
-
-/**
- * Conditions on notification templates; all that are set have to hold.
- *
- * Part of the plugin `eventNotification`.
- */
-export interface EventNotificationTemplateFilter extends EventNotificationTemplateBaseFilter {
-  readonly objectType?: "KalturaEventNotificationTemplateFilter" | HttpNotificationTemplateBaseFilter["objectType"];
-}
-
-const eventNotificationTemplateFilterProperties: Properties = {
-  base: () => eventNotificationTemplateBaseFilterProperties,
-  own: {},
-};
-
-/** The table of `EventNotificationTemplateFilter`. */
-export const EventNotificationTemplateFilter: Class<EventNotificationTemplateFilter> = {
-  name: "KalturaEventNotificationTemplateFilter",
-  properties: eventNotificationTemplateFilterProperties,
-  subclasses: () => [HttpNotificationTemplateBaseFilter],
-};
-
-/**
- * Conditions on the stored fields of HTTP notification templates.
- *
- * Abstract: make a KalturaHttpNotificationTemplateFilter.
- *
- * Abstract: only its subclasses can be sent. Part of the plugin `httpNotification`.
- */
-export interface HttpNotificationTemplateBaseFilter extends EventNotificationTemplateFilter {
-  readonly objectType?: "KalturaHttpNotificationTemplateBaseFilter" | HttpNotificationTemplateFilter["objectType"];
-}
-
-const httpNotificationTemplateBaseFilterProperties: Properties = {
-  base: () => eventNotificationTemplateFilterProperties,
-  own: {},
-};
-
-/** The table of `HttpNotificationTemplateBaseFilter`. */
-export const HttpNotificationTemplateBaseFilter: Class<HttpNotificationTemplateBaseFilter> = {
-  name: "KalturaHttpNotificationTemplateBaseFilter",
-  abstract: true,
-  properties: httpNotificationTemplateBaseFilterProperties,
-  subclasses: () => [HttpNotificationTemplateFilter],
-};
-
-/**
- * Conditions on HTTP notification templates; all that are set have to hold.
- *
- * Part of the plugin `httpNotification`.
- */
-export interface HttpNotificationTemplateFilter extends HttpNotificationTemplateBaseFilter {
-  readonly objectType?: "KalturaHttpNotificationTemplateFilter";
-}
-
-/** The table of `HttpNotificationTemplateFilter`. */
-export const HttpNotificationTemplateFilter: Class<HttpNotificationTemplateFilter> = {
-  name: "KalturaHttpNotificationTemplateFilter",
-  properties: {
-    base: () => httpNotificationTemplateBaseFilterProperties,
-    own: {},
-  },
+  properties: valueProperties,
+  subclasses: () => [BooleanValue, IntegerValue, StringValue],
 };
 
 /** All classes, those that derive from others by way of them: for `types` among the options of a client. */
 export const allTypes: readonly Class[] = [
-  ListResponse,
-  KeyValue,
-  KalturaString,
-  MultiLingualString,
-  Value,
-  RegexItem,
-  Pager,
-  Filter,
-  SearchItem,
-  BaseResponseProfile,
-  ResponseProfileMapping,
-  SessionInfo,
-  StartWidgetSessionResponse,
-  AppToken,
-  Authentication,
-  Partner,
-  PartnerPublicInfo,
-  PlayerDeliveryType,
-  PlayerEmbedCodeType,
-  ESearchLanguageItem,
-  UserCapability,
-  BaseUser,
-  BaseEntry,
-  StreamContainer,
-  OperationAttributes,
-  Effect,
-  CaptionAttributes,
-  MediaCompositionAttributes,
-  ConversionAttribute,
-  BaseEntryCloneOptionItem,
-  EntryReplacementOptions,
-  PluginReplacementOptionsItem,
-  ModerationFlag,
-  Resource,
-  RemotePath,
-  UploadToken,
-  Asset,
-  FlavorAssetUrlOptions,
-  AssetServeOptions,
-  AssetParams,
-  FlavorAssetWithParams,
-  AccessControlScope,
-  ContextTypeHolder,
   AccessControlMessage,
-  RuleAction,
-  Condition,
-  ContextDataResult,
-  PluginData,
-  PlaybackContext,
-  PlaybackSource,
-  CaptionPlaybackPluginData,
+  AccessControlScope,
   ActiveLiveStreamTime,
-  Context,
+  AppToken,
+  Asset,
+  AssetParams,
+  AssetServeOptions,
+  Authentication,
+  BaseEntry,
+  BaseEntryCloneOptionItem,
+  BaseResponseProfile,
+  BaseUser,
+  CaptionAttributes,
+  CaptionPlaybackPluginData,
   Category,
   CategoryEntry,
   ClientNotification,
+  Condition,
+  Context,
+  ContextDataResult,
+  ContextTypeHolder,
+  ConversionAttribute,
+  CuePoint,
+  ESearchLanguageItem,
+  Effect,
+  EntryReplacementOptions,
+  EventNotificationParameter,
+  EventNotificationTemplate,
+  Filter,
+  FlavorAssetUrlOptions,
+  FlavorAssetWithParams,
+  HttpNotification,
+  HttpNotificationData,
+  KeyValue,
+  ListResponse,
+  MediaCompositionAttributes,
   Metadata,
   MetadataProfile,
   MetadataProfileField,
-  CuePoint,
-  Scope,
-  EventNotificationParameter,
-  EventNotificationTemplate,
-  HttpNotificationData,
-  HttpNotification,
-  PushNotificationParams,
+  ModerationFlag,
+  MultiLingualString,
+  OperationAttributes,
+  Pager,
+  Partner,
+  PartnerPublicInfo,
+  PlaybackContext,
+  PlaybackSource,
+  PlayerDeliveryType,
+  PlayerEmbedCodeType,
+  PluginData,
+  PluginReplacementOptionsItem,
   PushNotificationData,
+  PushNotificationParams,
+  RegexItem,
+  RemotePath,
+  Resource,
+  ResponseProfileMapping,
+  RuleAction,
+  Scope,
+  SearchItem,
+  SessionInfo,
+  StartWidgetSessionResponse,
+  StreamContainer,
+  KalturaString,
+  UploadToken,
+  UserCapability,
+  Value,
 ];

@@ -17,7 +17,7 @@ WIDTH = 100
 
 _PLAIN = re.compile(r"[ !#-\[\]-~]*")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
-_MARKER = re.compile(r"(?:[-*+#\u2022]|//|\d+[.)])+$")
+_MARKER = re.compile(r"(?:[-*+#\u2022]|//|\d+[.)]|\+build)+$")
 _LINK = re.compile(r"\]:(?=\s|$)")
 
 
@@ -33,7 +33,7 @@ def _escaped(character: str) -> str:
     found = _ESCAPES.get(character)
     if found is not None:
         return found
-    if character.isprintable():
+    if prose.is_seen(character):
         return character
     number = ord(character)
     if number < 0x80:
@@ -97,7 +97,7 @@ def comment(parts: Iterable[str | List], indent: str = "") -> str:
 
 
 def wrapped(text: str, first: str, rest: str) -> list[str]:
-    """`text` as lines of a comment, none of which starts like an element of a list or a heading."""
+    """`text` as lines of a comment, none of which starts like an element of a list, a heading or a constraint."""
     if _may_mark(text) and _MARKER.match(text.split(" ", 1)[0]):
         text = f"({text})"
     if len(first) + len(text) <= WIDTH:

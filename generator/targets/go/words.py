@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from generator.targets.words import words
+from generator.targets.words import fitting, words
 
 _INITIALISMS = frozenset(
     "acl aes api arn asn aws cdn cms cpu crm css csv dfxp dns drm dvb dvr eof epg ftp ftps guid hls html http "
@@ -76,7 +76,7 @@ def flat(name: str) -> str:
     text = re.sub(r"[^a-z0-9]", "", name.lower()) if name.isascii() else "".join(words(name))
     if not text:
         return "empty"
-    return text if text[0].isalpha() else f"n{text}"
+    return fitting(text if text[0].isalpha() else f"n{text}")
 
 
 def _pieces(name: str) -> Iterator[tuple[str, bool]]:

@@ -14,7 +14,7 @@ from functools import cache, cached_property
 from generator.model.api import Action, Api, Class, Enum, Service
 from generator.model.types import ROOT_CLASS
 from generator.targets.scope import settle
-from generator.targets.words import FILE_NAMES, camel, is_class_name, pascal, snake, upper
+from generator.targets.words import FILE_NAMES, camel, fitting, is_class_name, pascal, snake, upper
 
 from .reserved import (
     ACTION_METHODS,
@@ -146,8 +146,13 @@ class Names:
         wires = [class_.name for class_ in self._api.classes if class_.name != ROOT_CLASS]
         for wire in (*wires, *(enum.name for enum in self._api.enums)):
             stripped = wire.removeprefix(prefix)
-            wishes[wire] = stripped if is_class_name(stripped) else _whole(wire)
+            wishes[wire] = fitting(stripped if is_class_name(stripped) else _whole(wire))
         return _as_files(settle(wishes, TYPE_NAMES, alternatives=_with_prefix))
+
+    @cached_property
+    def _shouted(self) -> frozenset[str]:
+        """The types whose names could be those of constants."""
+        return frozenset(name for name in self.types.values() if name.upper() == name)
 
     @cached_property
     def errors(self) -> dict[str, str]:
@@ -170,7 +175,7 @@ class Names:
             alternatives=lambda wire, wish: iter((f"{wish}Plugin",)),
         )
         taken = TYPE_NAMES | set(self.types.values())
-        wishes = {plugin: _free(pascal(plugin), GroupName, taken) for plugin in plugins}
+        wishes = {plugin: _free(fitting(pascal(plugin)), GroupName, taken) for plugin in plugins}
         bases = _as_files(settle(wishes))
         return {plugin: GroupName(method, bases[plugin]) for plugin, method in methods.items()}
 
@@ -182,12 +187,12 @@ class Names:
 
         def with_plugin(wire: str, wish: str) -> Iterator[str]:
             if owners[wire] is not None:
-                yield pascal(owners[wire] or "") + wish
+                yield fitting(pascal(owners[wire] or "") + wish)
             yield f"{wish}_"
 
         taken = TYPE_NAMES | set(self.types.values())
         taken |= {name for group in self.groups.values() for name in group.classes}
-        bases = settle({service.id: pascal(service.name) for service in services}, alternatives=with_plugin)
+        bases = settle({service.id: fitting(pascal(service.name)) for service in services}, alternatives=with_plugin)
         names = _as_files({wire: _free(base, ServiceName, taken) for wire, base in bases.items()})
         methods = self._service_methods
         return {service.id: ServiceName(methods[service.id], names[service.id]) for service in services}
@@ -238,7 +243,8 @@ class Names:
             wires = [property_.name for property_ in class_.properties]
             setters = settle({wire: member(wire) for wire in wires}, taken.setters)
             getters = settle({wire: _getter(wire) for wire in wires}, taken.getters)
-            constants = settle({wire: snake(wire).upper() for wire in wires}, taken.constants)
+            # Where a constant and a type have the same name, Java takes it for the constant.
+            constants = settle({wire: snake(wire).upper() for wire in wires}, taken.constants | self._shouted)
             own = {wire: PropertyName(constants[wire], getters[wire], setters[wire]) for wire in wires}
             taken = _Taken(
                 taken.constants.union(constants.values()),
@@ -255,7 +261,7 @@ class Names:
     def actions(self, service: Service) -> dict[str, ActionName]:
         """Methods of a service by wire name of the action."""
         methods = settle({action.name: member(action.name) for action in service.actions}, ACTION_METHODS)
-        wishes = {wire: f"{name[:1].upper()}{name[1:]}Params" for wire, name in methods.items()}
+        wishes = {wire: f"{fitting(name[:1].upper() + name[1:])}Params" for wire, name in methods.items()}
         params = settle(wishes, self._no_params)
         return {wire: ActionName(method, params[wire]) for wire, method in methods.items()}
 
@@ -285,7 +291,7 @@ def _whole(wire: str) -> str:
 
 
 def _with_prefix(wire: str, wish: str) -> Iterator[str]:
-    yield _whole(wire)
+    yield fitting(_whole(wire))
     yield f"{wish}_"
 
 

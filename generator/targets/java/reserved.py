@@ -35,11 +35,11 @@ _LANG = frozenset(
 """The classes of `java.lang`, which a class of the same package would hide."""
 
 TYPE_NAMES = _LANG | frozenset(
-    "ApiObject ArrayList AsyncClient AsyncPages AsyncService BaseClient BaseMultirequest BatchService Builder Call "
-    "Caller Client Collections CompletableFuture Consumer Download EnumIndex ErrorCodes EventReader FileSource "
-    "GeneratedSchema IntEnum Kind LinkedHashMap List ListProperty Map MapProperty ModelIndex Multirequest ObjectType "
-    "Pages Params Pending PendingList PendingMap Property RequestOptions RequestSettings Schema Service Set State "
-    "StringEnum UploadSettings Value".split()
+    "ApiObject ArrayList AsyncClient AsyncPages AsyncService B BaseClient BaseMultirequest BatchService Builder Call "
+    "Caller Client Collections CompletableFuture Consumer DESCRIPTOR Download EnumIndex ErrorCodes EventReader "
+    "FileSource GeneratedSchema IntEnum KNOWN Kind LinkedHashMap List ListProperty Map MapProperty ModelIndex "
+    "Multirequest ObjectType Pages Params Pending PendingList PendingMap Property RELATED_OBJECTS RequestOptions "
+    "RequestSettings Schema Service Set State StringEnum UploadSettings Value".split()
 )
 """No class or enum has one of these: `java.lang`, and what generated files import or declare."""
 
@@ -58,8 +58,10 @@ BUILDER_METHODS = KEYWORDS | _OBJECT | frozenset("build create finish objectType
 ENUM_CONSTANTS = frozenset({"KNOWN"})
 """No constant of an enum has one of these."""
 
-ACTION_METHODS = KEYWORDS | _OBJECT | frozenset("callAction fileOf listPages queueCall queueList queueMap".split())
-"""No action is a method of one of these names: services have their own."""
+ACTION_METHODS = (
+    KEYWORDS | _OBJECT | frozenset("callAction fileOf listPages queueCall queueList queueMap yield".split())
+)
+"""No action is a method of one of these names: services have their own, and a call of ``yield`` needs its object."""
 
 PARAMETER_NAMES = KEYWORDS | frozenset({"call", "optional", "options"})
 """No parameter has one of these."""

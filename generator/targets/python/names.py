@@ -13,7 +13,7 @@ from functools import cached_property
 from generator.model.api import Action, Api, Class, Enum, Service
 from generator.model.types import ROOT_CLASS
 from generator.targets.scope import settle
-from generator.targets.words import FILE_NAMES, is_class_name, pascal, snake, upper
+from generator.targets.words import FILE_NAMES, fitting, is_class_name, pascal, snake, upper
 
 from .reserved import (
     CLIENT_ATTRIBUTES,
@@ -129,7 +129,7 @@ class Names:
 
     def _typed(self, wires: list[str]) -> dict[str, TypeName]:
         names = self._type_names
-        modules = settle({wire: snake(names[wire]) for wire in wires}, _MODULES)
+        modules = settle({wire: fitting(snake(names[wire])) for wire in wires}, _MODULES)
         return {wire: TypeName(names[wire], modules[wire]) for wire in wires}
 
     @cached_property
@@ -171,11 +171,12 @@ class Names:
 
         def with_plugin(wire: str, wish: str) -> Iterator[str]:
             if owners[wire] is not None:
-                yield snake(f"{owners[wire]}_{wish}")
-            yield snake(wire)
+                yield fitting(snake(f"{owners[wire]}_{wish}"))
+            yield fitting(snake(wire))
             yield f"{wish}_"
 
-        modules = settle({service.id: snake(service.name) for service in services}, _MODULES, alternatives=with_plugin)
+        wishes = {service.id: fitting(snake(service.name)) for service in services}
+        modules = settle(wishes, _MODULES, alternatives=with_plugin)
         bases = settle({service.id: _base(service, modules[service.id]) for service in services})
         attributes = self._service_attributes()
         return {
@@ -239,7 +240,7 @@ class Names:
 
 def _base(service: Service, module: str) -> str:
     """What the names of a service's classes begin with: its own name, unless its module had to be called otherwise."""
-    if module == snake(service.name):
+    if module == fitting(snake(service.name)):
         return pascal(service.name)
     return "".join(word.capitalize() for word in module.split("_"))
 

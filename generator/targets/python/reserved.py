@@ -78,7 +78,7 @@ OPTION_NAMES = (
     KEYWORDS
     | MODEL_ATTRIBUTES
     | frozenset(
-        "self service_url client_tag timeout retry transport encoding answer_format sign_requests headers proxy "
+        "self super service_url client_tag timeout retry transport encoding answer_format sign_requests headers proxy "
         "verify max_answer_size on_request on_response idempotent extra local".split()
     )
 )

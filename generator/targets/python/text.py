@@ -15,6 +15,7 @@ WIDTH = 88
 """The longest line, in characters: the default of black."""
 
 _UNSAFE = re.compile(r'[\\"]|[^ -~]')
+_LIVE = re.compile(r"(?<!\S)(?:>>>|\.\.(?!\S)|::)")
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -41,7 +42,7 @@ def _escaped(character: str) -> str:
     found = _ESCAPES.get(character)
     if found is not None:
         return found
-    if character.isprintable():
+    if prose.is_seen(character):
         return character
     number = ord(character)
     if number < 0x100:
@@ -53,7 +54,8 @@ def _escaped(character: str) -> str:
 def paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of a description, each on one line, safe inside a docstring; () for one that says nothing.
 
-    Backslashes are doubled, and quotes in a row are escaped.
+    Backslashes are doubled, and quotes in a row are escaped; so is what starts an example of doctest, which would run,
+    and a directive of Sphinx, which can read files, and a command to the runner of a build, which reads what is logged.
     """
     return tuple(map(_safe, prose.paragraphs(text)))
 
@@ -63,6 +65,8 @@ def _safe(text: str) -> str:
         text = text.replace("\\", "\\\\")
     if '""' in text:
         text = text.replace('""', '\\"\\"')
+    if ">>>" in text or ".." in text or "::" in text:
+        text = _LIVE.sub(r"\\\\\g<0>", text)
     return text
 
 
@@ -74,7 +78,7 @@ def plain(text: str) -> str:
 @cache
 def code(name: str) -> str:
     """A name on the wire, marked as code, safe inside a docstring."""
-    return f"`{name}`" if name.isidentifier() else f"`{plain(name)}`"
+    return f"`{name}`" if name.isascii() and name.isidentifier() else f"`{plain(name)}`"
 
 
 @cache

@@ -14,7 +14,7 @@ from functools import cached_property
 from generator.model.api import Action, Api, Enum, Parameter, Service
 from generator.model.types import ROOT_CLASS
 from generator.targets.scope import settle
-from generator.targets.words import FILE_NAMES, camel, is_class_name, pascal, snake, upper
+from generator.targets.words import FILE_NAMES, camel, fitting, is_class_name, pascal, snake, upper
 
 from .reserved import (
     CLIENT_MEMBERS,
@@ -90,11 +90,11 @@ class Names:
 
         def with_plugin(wire: str, wish: str) -> Iterator[str]:
             if owners[wire] is not None:
-                yield snake(f"{owners[wire]}_{wish}")
-            yield snake(wire)
+                yield fitting(snake(f"{owners[wire]}_{wish}"))
+            yield fitting(snake(wire))
             yield f"{wish}_"
 
-        wishes = {service.id: snake(service.name) for service in self._api.services}
+        wishes = {service.id: fitting(snake(service.name)) for service in self._api.services}
         modules = settle(wishes, FILE_NAMES | {"index"}, alternatives=with_plugin)
         members = settle({wire: camel(module) for wire, module in modules.items()}, CLIENT_MEMBERS | KEYWORDS)
         return {wire: ServiceName(members[wire], modules[wire].replace("_", "-")) for wire in modules}

@@ -81,7 +81,7 @@ def _is_package(value: str) -> bool:
 _CHECKS = {
     "package": (_is_package, "is no name of a package; use lower-case letters, digits and hyphens, @scope/ before it"),
     "repository": (
-        empty_or(re.compile(r"(?:git\+)?(?:https?|ssh)://[^\s]+").fullmatch),
+        empty_or(re.compile(r"(?:git\+)?(?:https?|ssh)://[^\s\"'<>\\^`{|}]+").fullmatch),
         "is no address of a repository; an example: https://git.example.org/acme/video.git",
     ),
     "version": (empty_or(_VERSION.fullmatch), "is none that packages can have; an example: 1.2.0"),

@@ -15,6 +15,7 @@ WIDTH = 120
 """The longest line, in characters: what the settings of prettier in the package say."""
 
 _UNSAFE = re.compile(r'[\\"]|[^ -~]')
+_MARKUP = re.compile(r"\\(?=\\*[@<&!])|@|<(?=[A-Za-z/!?])|&(?=[A-Za-z0-9#]+;)|!(?=\[)")
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _IDENTIFIER = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 
@@ -32,7 +33,7 @@ def _escaped(character: str) -> str:
     found = _ESCAPES.get(character)
     if found is not None:
         return found
-    if character.isprintable():
+    if prose.is_seen(character):
         return character
     number = ord(character)
     if number < 0x100:
@@ -67,10 +68,13 @@ def access(name: str) -> str:
 
 @cache
 def safe(text: str) -> str:
-    """A harmless text as it stands inside a documentation comment: it ends none, and no tag begins in it."""
+    """A harmless text as it stands inside a documentation comment: it ends none.
+
+    No tag begins in it, neither of documentation nor of HTML, and no image: readers of comments take them for Markdown.
+    """
     if "*/" in text:
         text = text.replace("*/", "*\\/")
-    return text.replace("@", "\\@") if "@" in text else text
+    return _MARKUP.sub(r"\\\g<0>", text) if _MARKUP.search(text) else text
 
 
 def plain(text: str) -> str:

@@ -88,7 +88,7 @@ func (d *decoder) number(at int32, s *shape, into reflect.Value) (bool, *mismatc
 // object returns an object, nil for none.
 func (d *decoder) object(at int32, declared reflect.Type) (Object, *mismatch) {
 	switch n := &d.doc.nodes[at]; n.kind {
-	case nodeNull, nodeFalse:
+	case nodeNull:
 		return nil, nil
 	case nodeObject, nodeList:
 		if d.doc.isEmpty(at) {
@@ -111,12 +111,7 @@ func (d *decoder) object(at int32, declared reflect.Type) (Object, *mismatch) {
 
 // members makes an object of what is inside a node.
 func (d *decoder) members(at int32, declared reflect.Type) (Object, *mismatch) {
-	received := ""
-	if name := d.doc.find(at, "objectType"); name >= 0 {
-		if n := &d.doc.nodes[name]; d.doc.isScalar(name) && n.kind != nodeNumber {
-			received = n.text
-		}
-	}
+	received := d.objectType(at)
 	f := d.classes.fit(declared, received)
 	made := reflect.New(f.class)
 	object := made.Interface().(Object)
@@ -137,6 +132,22 @@ func (d *decoder) members(at int32, declared reflect.Type) (Object, *mismatch) {
 		}
 	}
 	return object, nil
+}
+
+// objectType returns what an object says to be, "" for nothing: what is no text says
+// nothing. Of several elements the first counts.
+func (d *decoder) objectType(at int32) string {
+	name := d.doc.find(at, "objectType")
+	if d.doc.nodes[at].kind == nodeElement {
+		name = d.doc.first(at, "objectType")
+	}
+	if name < 0 || !d.doc.isScalar(name) {
+		return ""
+	}
+	if n := &d.doc.nodes[name]; n.kind == nodeText || n.kind == nodeElement {
+		return n.text
+	}
+	return ""
 }
 
 // property puts a value into a field of a struct.

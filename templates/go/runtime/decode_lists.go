@@ -72,7 +72,7 @@ func (d *decoder) itemsOnly(at int32) *mismatch {
 	}
 	for child, end := d.doc.children(at); child < end; child = d.doc.nodes[child].next {
 		if name := d.doc.nodes[child].name; name != "item" {
-			return &mismatch{problem: "items were expected, not <" + cut(name, 40) + ">"}
+			return &mismatch{problem: "items were expected, not " + element(name)}
 		}
 	}
 	return nil

@@ -123,7 +123,7 @@ func (a *attempts) follow(request *Request) (*Response, *Request, error) {
 
 // examine sees whether an answer is a file or an error.
 func (a *attempts) examine(response *Response, address string) (*openedFile, error) {
-	plain, err := decompressed(response)
+	plain, err := decompressed(response.Header, response.Body)
 	if err != nil {
 		return nil, err
 	}

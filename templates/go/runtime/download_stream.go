@@ -36,9 +36,16 @@ func (s *DownloadStream) Read(to []byte) (int, error) {
 		if n > 0 {
 			s.stalled = 0
 		}
-		if errors.Is(err, io.EOF) {
+		size := s.Size()
+		switch {
+		case size >= 0 && s.offset > size:
+			s.err = malformedf("", "the file has more bytes than the %d that were announced", size)
+			return n - int(s.offset-size), nil
+		case errors.Is(err, io.EOF) && s.offset < size:
+			s.resume(readFailure(s.ctx, io.ErrUnexpectedEOF))
+		case errors.Is(err, io.EOF):
 			s.err = io.EOF
-		} else if err != nil {
+		case err != nil:
 			s.resume(readFailure(s.ctx, err))
 		}
 		if n > 0 || len(to) == 0 {
@@ -98,7 +105,7 @@ func (s *DownloadStream) FileName() string {
 	}
 	name := parameters["filename"]
 	name = name[strings.LastIndexAny(name, `/\`)+1:]
-	if name == "." || name == ".." {
+	if name == "." || name == ".." || strings.ContainsFunc(name, isUnsafe) {
 		return ""
 	}
 	return name
@@ -114,12 +121,12 @@ func (e *engine) resumeFile(s *DownloadStream, broken error) (*openedFile, error
 	var over *TransportError
 	if validator == "" || !errors.As(broken, &over) {
 		a.release()
-		return nil, redactError(broken, a.hide)
+		return nil, redactError(broken, a)
 	}
 	request := a.resumption(s, validator)
 	for err := broken; ; {
 		a.number++
-		broken = redactError(broken, a.hide)
+		broken = redactError(broken, a)
 		_ = a.failed(err, request, nil, nil)
 		if !a.repeat {
 			a.release()
@@ -135,9 +142,7 @@ func (e *engine) resumeFile(s *DownloadStream, broken error) (*openedFile, error
 			err = failed
 			continue
 		}
-		start := fmt.Sprintf("bytes %d-", s.offset)
-		if response.Status == http.StatusPartialContent &&
-			strings.HasPrefix(response.Header.Get("Content-Range"), start) {
+		if s.goesOn(response) {
 			s.stalled = a.number
 			return &openedFile{
 				body: response.Body, plain: response.Body, header: response.Header,
@@ -148,10 +153,25 @@ func (e *engine) resumeFile(s *DownloadStream, broken error) (*openedFile, error
 		if response.Status < http.StatusInternalServerError {
 			// It has changed, or its server knows no ranges.
 			a.release()
-			return nil, redactError(broken, a.hide)
+			return nil, redactError(broken, a)
 		}
 		err = statusError(response.Status, response.Header, nil)
 	}
+}
+
+// goesOn tells whether an answer is the rest of the file.
+func (s *DownloadStream) goesOn(response *Response) bool {
+	place, total, _ := strings.Cut(response.Header.Get("Content-Range"), "/")
+	size := s.Size()
+	return response.Status == http.StatusPartialContent && isPlain(response.Header) &&
+		strings.HasPrefix(place, fmt.Sprintf("bytes %d-", s.offset)) &&
+		(size < 0 || total == "" || total == "*" || total == strconv.FormatInt(size, 10))
+}
+
+// isPlain tells whether a body is not compressed.
+func isPlain(header Header) bool {
+	coding := strings.ToLower(strings.TrimSpace(header.Get("Content-Encoding")))
+	return coding == "" || coding == "identity"
 }
 
 // resumption is the request for the rest of a file.
@@ -170,8 +190,7 @@ func (a *attempts) resumption(s *DownloadStream, validator string) *Request {
 
 // validatorOf is what proves that a file is still the same, "" when nothing does.
 func validatorOf(header Header) string {
-	coding := strings.ToLower(strings.TrimSpace(header.Get("Content-Encoding")))
-	if coding != "" && coding != "identity" {
+	if !isPlain(header) {
 		return ""
 	}
 	if tag := header.Get("Etag"); tag != "" && !strings.HasPrefix(tag, "W/") {

@@ -165,7 +165,9 @@ const mostReserved = 1 << 20
 
 // readAnswer reads a body that is no file into memory.
 func readAnswer(ctx context.Context, response *Response, most int64) ([]byte, error) {
-	plain, err := decompressed(response)
+	// gzip may hold as many bytes of nothing as it likes, so what arrives is counted, too.
+	wire := &io.LimitedReader{R: response.Body, N: most + most/256 + 1<<16}
+	plain, err := decompressed(response.Header, wire)
 	if err != nil {
 		return nil, err
 	}
@@ -173,11 +175,12 @@ func readAnswer(ctx context.Context, response *Response, most int64) ([]byte, er
 	if size, err := strconv.Atoi(response.Header.Get("Content-Length")); err == nil {
 		body.Grow(min(max(size, 0), mostReserved) + bytes.MinRead)
 	}
-	if _, err := body.ReadFrom(io.LimitReader(plain, most+1)); err != nil {
-		return nil, readFailure(ctx, err)
-	}
-	if int64(body.Len()) > most {
+	_, err = body.ReadFrom(io.LimitReader(plain, most+1))
+	if int64(body.Len()) > most || wire.N <= 0 {
 		return nil, malformedf("", "the answer is larger than %d bytes (maximum answer size)", most)
+	}
+	if err != nil {
+		return nil, readFailure(ctx, err)
 	}
 	return body.Bytes(), nil
 }

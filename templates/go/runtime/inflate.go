@@ -9,17 +9,20 @@ import (
 	"strings"
 )
 
-// decompressed returns the body of an answer as it was meant. Compressions that were not
-// asked for are an error.
-func decompressed(response *Response) (io.Reader, error) {
-	coding := strings.ToLower(strings.TrimSpace(response.Header.Get("Content-Encoding")))
-	switch coding {
+// decompressed returns the body of an answer as it was meant; wire is what arrives.
+// Compressions that were not asked for are an error.
+func decompressed(header Header, wire io.Reader) (io.Reader, error) {
+	coding := strings.TrimSpace(header.Get("Content-Encoding"))
+	switch strings.ToLower(coding) {
 	case "", "identity":
-		return response.Body, nil
+		return wire, nil
 	case "gzip", "x-gzip":
-		return &inflater{wire: bufio.NewReader(response.Body)}, nil
+		return &inflater{wire: bufio.NewReader(wire)}, nil
 	}
-	return nil, malformedf("", "the answer is compressed as %q, which was not asked for", cut(coding, 40))
+	if len(coding) > longestName {
+		coding = "something"
+	}
+	return nil, malformedf("", "the answer is compressed as %q, which was not asked for", coding)
 }
 
 // inflater reads gzip, of one member or several, with padding after the last.

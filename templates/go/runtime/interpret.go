@@ -11,6 +11,9 @@ import (
 // longestExcerpt is the most characters of a body that an error shows.
 const longestExcerpt = 200
 
+// longestBeginning is the most bytes of a body that are looked at for that.
+const longestBeginning = 8 * longestExcerpt
+
 // answer is a whole answer, its body decompressed.
 type answer struct {
 	status   int
@@ -46,7 +49,7 @@ func interpret(x *exchange, got *answer) (decoded, error) {
 		}
 		malformed.Status = got.status
 		if malformed.Excerpt == "" {
-			malformed.Excerpt = excerpt(got.body)
+			malformed.Excerpt = beginning(got.body)
 		}
 		return result, err
 	}
@@ -64,7 +67,7 @@ func emptyAnswer(status int, header Header) error {
 	if code, message := headerError(header); code != "" {
 		return &APIError{Code: ErrorCode(code), Message: message}
 	}
-	if status >= http.StatusBadRequest {
+	if status < http.StatusOK || status >= http.StatusMultipleChoices {
 		return statusError(status, header, nil)
 	}
 	return &MalformedAnswerError{Status: status, message: "the answer is empty"}
@@ -102,7 +105,7 @@ func statusError(status int, header Header, body []byte) *HTTPStatusError {
 	}
 	return &HTTPStatusError{
 		Status:  status,
-		Excerpt: excerpt(body),
+		Excerpt: beginning(body),
 		message: statusText(status) + what + " instead of an answer of the API",
 	}
 }
@@ -111,27 +114,32 @@ func statusText(status int) string {
 	return strings.TrimSpace(fmt.Sprintf("HTTP status %d %s", status, http.StatusText(status)))
 }
 
-// excerpt is the beginning of a body as text on one line.
-func excerpt(body []byte) string {
-	text := strings.ToValidUTF8(string(body[:min(len(body), 4*longestExcerpt)]), "\uFFFD")
-	runes := []rune(strings.Join(strings.Fields(text), " "))
-	return string(runes[:min(len(runes), longestExcerpt)])
+// beginning is more of a body than an excerpt shows: secrets are taken out of it before
+// it is cut.
+func beginning(body []byte) string {
+	start := bytes.TrimSpace(body)
+	return string(start[:min(len(start), longestBeginning)])
+}
+
+// hider takes secrets out of texts.
+type hider interface {
+	hide(text string) string
+	excerpt(text string) string
 }
 
 // redactError takes secrets out of everything that an error says, and returns it. Errors
 // that a Transport made may be shared: they are copied, not changed.
-func redactError(err error, hide func(string) string) error {
+func redactError(err error, from hider) error {
+	hide := from.hide
 	switch err := err.(type) {
 	case *APIError:
-		err.Message = hide(err.Message)
-		for name, value := range err.Args {
-			err.Args[name] = hide(value)
-		}
+		redactRefusal(err, hide)
 	case *HTTPStatusError:
-		err.message, err.Excerpt = hide(err.message), hide(err.Excerpt)
+		err.message, err.Excerpt = hide(err.message), from.excerpt(err.Excerpt)
 		err.cause, _ = redactCause(err.cause, hide)
 	case *MalformedAnswerError:
-		err.message, err.Excerpt = hide(err.message), hide(err.Excerpt)
+		err.message, err.Excerpt = hide(err.message), from.excerpt(err.Excerpt)
+		err.Path = cut(hide(err.Path), longestExcerpt)
 		err.cause, _ = redactCause(err.cause, hide)
 	case *TransportError:
 		message := hide(err.message)
@@ -146,6 +154,24 @@ func redactError(err error, hide func(string) string) error {
 	}
 	return err
 }
+
+// redactRefusal takes secrets out of an error of the API. A code stays as it is, though a
+// secret may be a part of it: programs decide by it.
+func redactRefusal(err *APIError, hide func(string) string) {
+	if strings.ContainsFunc(string(err.Code), notInCode) {
+		err.Code = ErrorCode(hide(string(err.Code)))
+	}
+	err.Message = hide(err.Message)
+	shown := make(map[string]string, len(err.Args))
+	for name, value := range err.Args {
+		shown[hide(name)] = hide(value)
+	}
+	if err.Args != nil {
+		err.Args = shown
+	}
+}
+
+func notInCode(r rune) bool { return (r < 'A' || r > 'Z') && (r < '0' || r > '9') && r != '_' }
 
 // redactCause hides the text of an error that is not ours where it holds a secret; what
 // it is can still be asked. It tells whether it held one.

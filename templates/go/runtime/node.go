@@ -67,6 +67,23 @@ func (d *document) find(at int32, name string) int32 {
 	return found
 }
 
+// first returns the first node of this name directly inside a node, -1 for none.
+func (d *document) first(at int32, name string) int32 {
+	for child, end := d.children(at); child < end; child = d.nodes[child].next {
+		if d.nodes[child].name == name {
+			return child
+		}
+	}
+	return -1
+}
+
+// mostNodes is how many values an answer of that many bytes may have. Those of the API
+// have names, and so are longer than this; what is denser only takes memory.
+func mostNodes(bytes int) int { return 1<<18 + bytes/8 }
+
+// tooDense says that an answer has more values than that.
+const tooDense = "the answer has too many values for its length"
+
 // isScalar tells whether the node has a text instead of nodes inside it.
 func (d *document) isScalar(at int32) bool {
 	switch d.nodes[at].kind {

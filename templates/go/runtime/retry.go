@@ -2,6 +2,7 @@ package kaltura
 
 import (
 	"errors"
+	"math"
 	"net/http"
 	"strconv"
 	"strings"
@@ -113,6 +114,8 @@ func (f *failure) wants(value string, now time.Time) {
 	}
 	if seconds, err := strconv.ParseUint(value, 10, 31); err == nil {
 		f.asked, f.retryAfter = true, time.Duration(seconds)*time.Second
+	} else if errors.Is(err, strconv.ErrRange) {
+		f.asked, f.retryAfter = true, math.MaxInt64
 	} else if moment, err := http.ParseTime(value); err == nil {
 		f.asked, f.retryAfter = true, max(0, moment.Sub(now))
 	}

@@ -182,6 +182,9 @@ func (s *sending) failure(err error) error {
 	if s.connected.Load() {
 		what = "the connection broke before the answer came"
 	}
+	if advice := tlsAdvice(err); advice != "" {
+		what += ", for " + advice
+	}
 	return transportFailure(s.ctx, err, what, s.connected.Load())
 }
 

@@ -85,10 +85,12 @@ type uploadJob struct {
 	clock clock
 	retry RetryPolicy
 
-	total    int64
-	state    uploadState
-	offset   int64
-	failures int
+	total  int64
+	state  uploadState
+	offset int64
+	// sent is the end of what was ever sent, reached of what the server ever had.
+	sent, reached int64
+	failures      int
 }
 
 func (j *uploadJob) run(ctx context.Context) error {
@@ -120,8 +122,11 @@ func (j *uploadJob) run(ctx context.Context) error {
 // begin gets the token: a new one, or the one to continue with.
 func (j *uploadJob) begin(ctx context.Context) (err error) {
 	if j.plan.token != "" {
-		j.state, err = j.calls.get(ctx, j.plan.token)
-		return err
+		if j.state, err = j.calls.get(ctx, j.plan.token); err != nil {
+			return err
+		}
+		j.sent, j.reached = j.state.uploaded, j.state.uploaded
+		return j.believe(j.state)
 	}
 	name, err := j.file.baseName()
 	if err != nil {
@@ -135,8 +140,24 @@ func (j *uploadJob) begin(ctx context.Context) (err error) {
 	if j.total >= 0 && j.calls.knows("fileSize", true) {
 		facts["fileSize"] = j.total
 	}
-	j.state, err = j.calls.add(ctx, facts)
-	return err
+	if j.state, err = j.calls.add(ctx, facts); err != nil {
+		return err
+	}
+	return j.believe(j.state)
+}
+
+// believe refuses a token that says what cannot be: of which reading would go on
+// somewhere else, or leave a hole.
+func (j *uploadJob) believe(state uploadState) error {
+	switch {
+	case state.id == "":
+		return malformedf("id", "the upload token has no id")
+	case state.uploaded < 0:
+		return malformedf("uploadedFileSize", "the upload token says no number of bytes")
+	case state.uploaded > j.sent:
+		return malformedf("uploadedFileSize", "the server claims to have %d bytes, of %d that were sent", state.uploaded, j.sent)
+	}
+	return nil
 }
 
 // whole uploads to a server without chunks, in one request.
@@ -155,6 +176,7 @@ func (j *uploadJob) chunks(ctx context.Context, source chunkSource) error {
 		if err != nil {
 			return err
 		}
+		j.sent = max(j.sent, j.offset+chunk.size)
 		at := &chunkPlace{resume: j.offset > 0, final: chunk.final && !j.state.finalizes, offset: j.offset}
 		state, err := j.calls.send(ctx, j.state.id, chunk, at)
 		switch done, err := j.settle(ctx, state, chunk, err); {
@@ -184,6 +206,9 @@ func (j *uploadJob) settle(ctx context.Context, state uploadState, chunk uploadC
 		return false, err
 	}
 	now, err := j.calls.get(ctx, j.state.id)
+	if err == nil {
+		err = j.believe(now)
+	}
 	if err != nil {
 		return false, err
 	}
@@ -212,11 +237,13 @@ func (j *uploadJob) wait(ctx context.Context, failed error, transient bool) erro
 }
 
 func (j *uploadJob) advance(offset int64, final bool) {
-	forward := offset > j.offset || final
+	// One that goes back and forth gets nowhere.
+	forward := offset > j.reached || final
 	j.offset = offset
 	if !forward {
 		return
 	}
+	j.reached = offset
 	j.failures = 0
 	if j.plan.progress == nil {
 		return

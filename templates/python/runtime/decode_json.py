@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from .decode import (
@@ -24,6 +25,8 @@ from .fields import Kind, object_of
 from .model import make
 
 if TYPE_CHECKING:
+    from json import JSONDecoder
+
     from .registry import Registry
 
 
@@ -107,10 +110,8 @@ def parse(body: bytes) -> Any:
     Raises:
         MalformedAnswerError: It is no JSON.
     """
-    from json import loads
-
     try:
-        return loads(body.decode("utf-8-sig"))
+        return _decoder().decode(body.decode("utf-8-sig"))
     except ValueError as error:
         if not body.strip():
             raise MalformedAnswerError("the answer is empty") from None
@@ -120,6 +121,18 @@ def parse(body: bytes) -> Any:
         raise MalformedAnswerError(f"the answer is no JSON: {what}") from None
     except RecursionError:
         raise too_deep() from None
+
+
+@cache
+def _decoder() -> JSONDecoder:
+    """Python's, without the words that it takes for numbers and JSON does not have."""
+    from json import JSONDecoder
+
+    return JSONDecoder(parse_constant=_refuse)
+
+
+def _refuse(word: str) -> Any:
+    raise ValueError(word)
 
 
 def _opened(body: bytes) -> tuple[Any, float | None]:

@@ -293,10 +293,10 @@ def _object_reader(kind: Kind, registry: Registry) -> Reader:
                         continue
                 elif rule is not None:
                     text = child.text
-                    if text is None:
+                    if text is None or len(child):
                         pass
                     elif rule is int:
-                        if text.isdecimal():
+                        if text.isdecimal() and text.isascii():
                             values[tag] = int(text)
                             continue
                     else:

@@ -243,7 +243,8 @@ def write_object(obj: Model, files: Files) -> dict[str, Any]:
     cls = type(obj)
     if cls.__abstract__ and not received_of(obj):
         raise _Mistake(f"{cls.__name__} is abstract: send an object of a subclass")
-    tree: dict[str, Any] = {"objectType": obj.object_type}
+    # A name that came from a server may be any text.
+    tree: dict[str, Any] = {"objectType": _string(obj.object_type, files)}
     writers = cls.__tables__.get("writers")
     if writers is None:
         writers = cls.__tables__["writers"] = _property_writers(cls)

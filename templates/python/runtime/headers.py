@@ -8,7 +8,7 @@ from typing import cast
 
 from .errors import UsageError
 
-__all__ = ["Headers", "check_added", "check_header"]
+__all__ = ["Headers", "check_added", "check_header", "content_length"]
 
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _FRAMING = frozenset(
@@ -47,6 +47,14 @@ def check_added(headers: Mapping[str, str]) -> None:
         check_header(name, value)
         if name.lower() in _FRAMING:
             raise UsageError(f"the header {name} is set by the client itself")
+
+
+def content_length(headers: Headers) -> int | None:
+    """Bytes that `Content-Length` announces, None when it is no number."""
+    text = headers.get("content-length", "").strip()
+    # Python refuses to convert very long ones.
+    plain = text.isascii() and text.isdigit() and len(text) < 20
+    return int(text) if plain else None
 
 
 class Headers(Mapping[str, str]):

@@ -26,6 +26,8 @@ __all__ = [
 T = TypeVar("T")
 
 _EXCERPT = 200
+_LOOKED_AT = 8192
+"""Bytes of a body that an excerpt is cut from once secrets are taken out of it."""
 
 
 class HttpAnswer:
@@ -133,13 +135,22 @@ def status_error(status: int, headers: Headers, body: bytes) -> HttpStatusError:
 
 
 def excerpt(body: bytes) -> str:
-    """The beginning of a body as text on one line, at most 200 characters."""
-    text = body[: 4 * _EXCERPT].decode(errors="replace")
-    return " ".join(text.split())[:_EXCERPT]
+    """The beginning of a body as text on one line, to be cut by `redact`.
+
+    Cut before secrets are taken out, it could end in half of one.
+    """
+    words = body[:_LOOKED_AT].decode(errors="replace").split()
+    if len(body) > _LOOKED_AT and words and len(words[-1]) < _LOOKED_AT // 2:
+        # It may be half a secret.
+        words.pop()
+    return " ".join(words)
 
 
 def redact(error: Exception, redactor: Redactor, values: set[str]) -> None:
     """Take secrets out of everything that an error says."""
+    if error.__suppress_context__:
+        # Not shown, but there: what it was found by, such as all of the answer.
+        error.__context__ = error.__cause__
     if isinstance(error, ApiError):
         error.message = redactor.text(error.message, values)
         error.arguments = {
@@ -149,9 +160,9 @@ def redact(error: Exception, redactor: Redactor, values: set[str]) -> None:
         error.args = (error.code, error.message)
         return
     if isinstance(error, HttpStatusError):
-        error.body_excerpt = redactor.text(error.body_excerpt, values)
+        error.body_excerpt = redactor.text(error.body_excerpt, values)[:_EXCERPT]
     elif isinstance(error, MalformedAnswerError):
-        error.excerpt = redactor.text(error.excerpt, values)
+        error.excerpt = redactor.text(error.excerpt, values)[:_EXCERPT]
     error.args = tuple(
         redactor.text(item, values) if isinstance(item, str) else item
         for item in error.args

@@ -171,7 +171,7 @@ def _fields(body: bytes | str) -> dict[bytes, bytes]:
     """Names and values of a form, decoded but not yet text: what is signed."""
     from urllib.parse import unquote_to_bytes
 
-    raw = body.encode() if isinstance(body, str) else body
+    raw = body.encode(errors="surrogatepass") if isinstance(body, str) else body
     fields: dict[bytes, bytes] = {}
     for pair in raw.strip().split(b"&"):
         if not pair:

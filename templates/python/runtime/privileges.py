@@ -30,7 +30,7 @@ class Privileges(Mapping[str, tuple[str, ...]]):
     __slots__ = ("_values",)
 
     def __init__(self, source: PrivilegesLike = "") -> None:
-        self._values: dict[str, tuple[str, ...]] = {}
+        self._values: dict[str, list[str]] = {}
         if isinstance(source, str):
             self._read(source, trim=True)
         else:
@@ -66,10 +66,10 @@ class Privileges(Mapping[str, tuple[str, ...]]):
         self._merge(name, values)
 
     def _merge(self, name: str, values: tuple[str, ...]) -> None:
-        self._values[name] = self._values.get(name, ()) + values
+        self._values.setdefault(name, []).extend(values)
 
     def __getitem__(self, name: str) -> tuple[str, ...]:
-        return self._values[name]
+        return tuple(self._values[name])
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)

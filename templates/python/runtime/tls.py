@@ -10,7 +10,7 @@ from .errors import TransportError
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-__all__ = ["Tls"]
+__all__ = ["Tls", "certificate_advice"]
 
 
 class Tls:
@@ -57,3 +57,22 @@ class Tls:
             context.verify_mode = CERT_NONE
         context.set_alpn_protocols(["http/1.1"])
         return context
+
+
+def certificate_advice(reason: str) -> str:
+    """What to do about a certificate that was refused, to be added to a message.
+
+    Args:
+        reason: What TLS says, as all libraries pass it on.
+
+    Returns:
+        "" where the reason is another.
+    """
+    reason = reason.lower().replace("_", " ")
+    if "certificate verify failed" not in reason:
+        return ""
+    if "expired" in reason or "not yet valid" in reason:
+        return ": have it renewed, or set the clock of this machine"
+    if "mismatch" in reason or "not valid for" in reason or "doesn't match" in reason:
+        return ": use the name that it is for in the service URL"
+    return ": where you trust it, give its authority to the transport (verify='ca.pem')"

@@ -11,7 +11,7 @@ from .body import SentBody
 from .errors import RequestTimeout, TransportError
 from .headers import Headers
 from .proxies import Proxies, Proxy
-from .tls import Tls
+from .tls import Tls, certificate_advice
 from .transport import (
     AsyncHttpResponse,
     AsyncTransport,
@@ -34,6 +34,8 @@ _ERRORS: tuple[type[Exception], ...] = (
     httpx2.StreamError,
     httpx2.InvalidURL,
     OSError,
+    # A name that no host can have is refused where it is looked up.
+    UnicodeError,
 )
 
 
@@ -87,8 +89,8 @@ class Httpx2Transport(Transport):
         verify: bool | str | os.PathLike[str] | SSLContext = True,
         max_idle: int = 10,
     ) -> None:
-        self._settings = _Settings(proxy, verify, max_idle)
         self._transports: dict[tuple[int, object], Any] = {}
+        self._settings = _Settings(proxy, verify, max_idle)
 
     def send(self, request: HttpRequest) -> HttpResponse:
         transport = self._transport(self._settings.proxy_for(request))
@@ -105,6 +107,10 @@ class Httpx2Transport(Transport):
             # Those of the parent process are not ours to close.
             if key[0] == os.getpid():
                 transport.close()
+
+    def __del__(self) -> None:
+        # A client that was dropped without being closed leaves nothing open.
+        self.close()
 
     def _transport(self, proxy: Proxy | None) -> Any:
         # A child process has connections of its own.
@@ -253,6 +259,7 @@ def _translated(error: Exception, sent: bool | None) -> TransportError:
     if isinstance(error, httpx2.TimeoutException):
         return RequestTimeout("the server was silent for too long", sent=sent)
     reason = str(error) or type(error).__name__
-    if isinstance(error, httpx2.ConnectError | httpx2.ProxyError):
-        return TransportError(f"cannot connect: {reason}", sent=False)
+    if isinstance(error, httpx2.ConnectError | httpx2.ProxyError | UnicodeError):
+        advice = certificate_advice(reason)
+        return TransportError(f"cannot connect: {reason}{advice}", sent=False)
     return TransportError(f"the connection broke: {reason}", sent=sent)

@@ -11,7 +11,7 @@ from .connection import Connection, broken_connection
 from .errors import RequestTimeout, TransportError
 from .headers import Headers
 from .proxies import Proxies, Proxy
-from .tls import Tls
+from .tls import Tls, certificate_advice
 from .transport import HttpRequest, HttpResponse, Transport
 from .urls import Address
 
@@ -111,8 +111,12 @@ def _unconnected(
         where += f" through {proxy.url}"
     if isinstance(error, TimeoutError):
         return RequestTimeout(f"no connection to {where} in time", sent=False)
-    reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-    return TransportError(f"cannot connect to {where}: {reason}", sent=False)
+    # The text holds more than `strerror`, such as the names in a certificate.
+    reason = str(error) if isinstance(error, ValueError) else ""
+    reason = reason or getattr(error, "strerror", None) or str(error)
+    reason = reason or type(error).__name__
+    what = f"cannot connect to {where}: {reason}{certificate_advice(reason)}"
+    return TransportError(what, sent=False)
 
 
 class _Pool:
@@ -205,6 +209,7 @@ class _Source:
             size = min(size, self._left)
         try:
             piece = self._response.read1(size)
+            self._connection.delivered()
         except TransportError:
             self.close()
             raise

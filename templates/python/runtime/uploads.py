@@ -13,7 +13,13 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from .action import Action
 from .conversation import Sleep
-from .errors import ApiError, KalturaError, TransportError, UsageError
+from .errors import (
+    ApiError,
+    KalturaError,
+    MalformedAnswerError,
+    TransportError,
+    UsageError,
+)
 from .fields import BOOLEAN, FILE, FLOAT, STRING, object_of
 from .files import CHUNK, FileSource, Upload, checked_piece
 from .model import Model, values_of
@@ -122,13 +128,18 @@ def upload(
         token = yield (_GET, {"uploadTokenId": _id_of(upload_token)}, options)
         if _full(token):
             return token
+    if not _value(token, "id"):
+        raise MalformedAnswerError("the answer does not fit: an upload token has an id")
     if not chunked:
         token = yield from _whole(file, token, progress, options)
         return token
     if pieces is None and file.part(0, 0) is None:
         pieces = file.chunks(min(chunk_size, CHUNK))
     data = _Random(file) if pieces is None else _Sequential(file, pieces)
-    job = _Job(data, file.size, chunk_size, progress, options, policy, clock, token)
+    sent = 0 if upload_token is None else _uploaded(token)
+    job = _Job(
+        data, file.size, chunk_size, progress, options, policy, clock, token, sent
+    )
     token = yield from job.run()
     return token
 
@@ -169,6 +180,7 @@ class _Job:
         policy: RetryPolicy,
         clock: Clock,
         token: Any,
+        sent: int,
     ) -> None:
         self._data = data
         self._total = total
@@ -180,13 +192,15 @@ class _Job:
         self._token = token
         self._id = _id_of(token)
         self._finalizes = _value(token, "autoFinalize") != 1
-        self._offset = _uploaded(token)
+        self._sent = sent
+        self._offset = self._reached = self._believed(token)
         self._failures = 0
 
     def run(self) -> Calls[Any]:
         """Send chunk after chunk; after a failure ask where to go on."""
         while True:
             chunk, final = yield from self._data.chunk(self._offset, self._chunk_size)
+            self._sent = max(self._sent, self._offset + _size(chunk))
             try:
                 token = yield self._call(chunk, final)
             except ApiError as error:
@@ -200,7 +214,7 @@ class _Job:
                 if _full(token):
                     self._advance(self._offset + _size(chunk), final=True)
                     return token
-                self._advance(_uploaded(token), final=False)
+                self._advance(self._believed(token), final=False)
             else:
                 self._advance(self._offset + _size(chunk), final=final)
                 if final:
@@ -229,14 +243,24 @@ class _Job:
             raise error
         return Sleep(delay)
 
+    def _believed(self, token: Any) -> int:
+        """The bytes that have arrived; never more than were sent."""
+        uploaded = _uploaded(token)
+        if uploaded > self._sent:
+            raise MalformedAnswerError(
+                f"the server claims to have {uploaded} bytes of {self._sent} that were"
+                " sent"
+            )
+        return uploaded
+
     def _advance(self, offset: int, *, final: bool) -> None:
-        if offset > self._offset or final:
+        self._offset = offset
+        # A server that goes back and forth gets nowhere.
+        if offset > self._reached or final:
             self._failures = 0
-            self._offset = offset
+            self._reached = offset
             if self._progress is not None:
                 self._progress(offset, offset if final else self._total)
-        else:
-            self._offset = offset
 
 
 class _Random:
@@ -327,7 +351,10 @@ def _id_of(token: Any) -> str:
 
 
 def _uploaded(token: Any) -> int:
-    return int(_value(token, "uploadedFileSize") or 0)
+    size = _value(token, "uploadedFileSize") or 0
+    if not 0 <= size < 1 << 63:
+        raise MalformedAnswerError(f"the server claims to have {size} bytes of a file")
+    return int(size)
 
 
 def _full(token: Any) -> bool:

@@ -92,7 +92,9 @@ function among(classes: readonly Class[], name: unknown): Class | undefined {
  * that came is kept beside it, and goes out again when the object is sent.
  */
 export function receivedType(object: { readonly objectType?: string | undefined }): string | undefined {
-  return (object as { readonly [RECEIVED]?: string })[RECEIVED] ?? object.objectType;
+  const { [RECEIVED]: received } = object as { readonly [RECEIVED]?: unknown };
+  // What a server sends in its place may be no text at all.
+  return typeof received === "string" ? received : object.objectType;
 }
 
 /** An object of the class `cls`, for a place where one of its bases is declared: `make(UrlResource, { url })`. */

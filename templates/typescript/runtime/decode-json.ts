@@ -19,11 +19,13 @@ export const jsonReader: Reader = { open, error, value, items };
  * @throws SyntaxError It is no JSON.
  */
 export function parseJson(text: string): unknown {
-  return JSON.parse(
-    /\d{16}/.test(text)
-      ? text.replace(/"(?:[^"\\]|\\.)*"|[\d.eE+-]+/g, (token) => (/^-?\d{16,}$/.test(token) ? `"${token}"` : token))
-      : text,
-  );
+  let quoted = false;
+  // Never all of a text at once: it may be longer than a pattern can look back on.
+  const exact = (token: string): string => {
+    if (token === '"') quoted = !quoted;
+    return !quoted && /^-?\d{16,}$/.test(token) ? `"${token}"` : token;
+  };
+  return JSON.parse(/\d{16}/.test(text) ? text.replace(/\\.|"|[-\d.e+]+/gi, exact) : text);
 }
 
 function open(text: string): Opened<unknown> {
@@ -37,19 +39,21 @@ function open(text: string): Opened<unknown> {
   const { result, executionTime, ...more } = isDictionary(data) ? data : { data };
   return result === undefined || Object.keys(more).length
     ? { result: data, executionTime: undefined }
-    : { result, executionTime: executionTime as number | undefined };
+    : { result, executionTime: typeof executionTime === "number" ? executionTime : undefined };
 }
 
 function error(node: unknown, executionTime: number | undefined): ApiError | undefined {
   const found = errorIn(node);
   if (!found) return undefined;
   const { code, message, args } = found;
+  const pairs: [string, string][] = [];
   // Names and values: a list of objects in OTT, an object in OVP.
-  const pairs = Object.entries(args || {}).map(([key, it]: [string, unknown]) => {
-    const { name = key, value = it } = isDictionary(it) ? it : {};
-    return [text(name), text(value)];
-  });
-  return new ApiError(text(code), text(message), Object.fromEntries(pairs) as Record<string, string>, executionTime);
+  for (const [key, it] of entries(typeof args === "object" ? args : "")) {
+    const named = isDictionary(it);
+    const { name = key, value = it } = named ? it : {};
+    if (named || typeof key === "string") pairs.push([text(name), text(value)]);
+  }
+  return new ApiError(text(code), text(message), Object.fromEntries(pairs), executionTime);
 }
 
 /** Never by having a code and a message alone: ordinary objects have both. */
@@ -58,9 +62,8 @@ function errorIn(node: unknown): Dictionary | undefined {
   const { objectType, code, message, args, error, ...more } = node;
   if (objectType === "KalturaAPIException") return node;
   if (objectType !== undefined || Object.keys(more).length) return undefined;
-  if (error === undefined) return code === undefined || message === undefined ? undefined : node;
-  const alone = (code ?? message ?? args) === undefined && isDictionary(error);
-  return alone && "code" in error && "message" in error ? error : undefined;
+  const found = error === undefined ? node : (code ?? message ?? args) === undefined && error;
+  return isDictionary(found) && "code" in found && "message" in found ? found : undefined;
 }
 
 function text(raw: unknown): string {
@@ -80,10 +83,10 @@ function value(raw: unknown, type: Type, types: readonly Class[]): unknown {
   const read: [string, unknown][] = [];
   let step = "";
   try {
-    for (const [key, item] of entries(raw, list ? /^\d+$/ : /^/)) {
+    for (const [key, item] of entries(raw, list)) {
       step = `[${key}]`;
-      const part = item === null ? undefined : objectOf(item, cls, types);
-      if (part !== undefined) read.push([key, part]);
+      const part = item !== null && objectOf(item, cls, types);
+      if (part) read.push([`${key}`, part]);
     }
   } catch (error) {
     throw placed(step, error);
@@ -92,10 +95,10 @@ function value(raw: unknown, type: Type, types: readonly Class[]): unknown {
 }
 
 function objectOf(raw: unknown, declared: Class, types: readonly Class[]): unknown {
-  const names = Object.keys(raw as object);
+  const names = isDictionary(raw) ? Object.keys(raw) : (raw as readonly string[]);
   // An empty object, or an empty map, is a list at times.
-  if (raw === "" || (typeof raw === "object" && !names.length)) return undefined;
-  if (!isDictionary(raw)) throw new Misfit(`an object of ${declared.name} is expected`);
+  if (names.length === 0) return undefined;
+  if (!isDictionary(raw)) throw new Misfit(`${declared.name} is expected`);
   const { objectType } = raw;
   const cls = classNamed(objectType, declared, types) ?? declared;
   const made: Record<string | symbol, unknown> = { objectType: cls.name };
@@ -115,14 +118,18 @@ function objectOf(raw: unknown, declared: Class, types: readonly Class[]): unkno
   return made;
 }
 
-/** The elements of a list, which with gaps arrives as an object: in the order of its keys, as any object has them. */
 function items(raw: unknown): readonly unknown[] {
-  return entries(raw, /^\d+$/).map(([, item]) => item);
+  return Array.from(entries(raw, true), ([, item]) => item);
 }
 
-function entries(raw: unknown, keys: RegExp): readonly (readonly [string, unknown])[] {
-  const found = Object.entries(raw || {});
-  if ((raw && typeof raw !== "object") || !found.every(([key]) => keys.test(key))) {
+/**
+ * The members of a list, which with gaps arrives as an object, or of a map: in the order of its keys, as any object has
+ * them. A list may be too long for a copy of it.
+ */
+function entries(raw: unknown, list?: unknown): Iterable<[string | number, unknown]> {
+  if (Array.isArray(raw)) return raw.entries();
+  const found = Object.entries(isDictionary(raw) ? raw : {});
+  if (((raw ?? "") !== "" && !isDictionary(raw)) || (list && !found.every(([key]) => /^\d+$/.test(key)))) {
     throw new Misfit("a list or map is expected");
   }
   return found;

@@ -88,7 +88,7 @@ function value(element: XmlElement, type: Type, types: readonly Class[]): unknow
 
 function object(element: XmlElement, declared: Class, types: readonly Class[]): unknown {
   if (!element.children.length) {
-    if (element.text.trim()) throw new Misfit(`an object of ${declared.name} is expected, not text`);
+    if (element.text.trim()) throw new Misfit(`${declared.name} is expected, not text`);
     return undefined;
   }
   const received = textOf(element, "objectType");

@@ -31,20 +31,21 @@ export function exchange<T>(connection: Connection, call: Exchange<T>): Promise<
     const headers = headersOf({ "content-type": body.contentType }, settings.headers);
     const request: Request = { method: "POST", url, headers, body, redirect: body.large ? "error" : "manual" };
     const response = await (attempts ? attempts.follow(send, request) : send(request));
-    const decoder = new TextDecoder();
+    // The page of a gateway may be in any encoding.
+    const decoder = new TextDecoder("utf-8", { fatal: response.status < 300 });
     const reader = response.body?.getReader();
-    let left = maxAnswerSize;
     let text = "";
     while (reader) {
       limits.touch();
-      const { done, value } = await limits.guard(() => reader.read(), true);
-      if (done) break;
-      left -= value.byteLength;
-      if (left < 0) throw new MalformedAnswerError("the answer is larger than maxAnswerSize");
-      text += decoder.decode(value, { stream: true });
+      const piece = await limits.guard(async () => {
+        const { value } = await reader.read();
+        text += decoder.decode(value, { stream: !!value });
+        return value;
+      }, true);
+      if (!piece) break;
+      if (text.length > maxAnswerSize) throw new MalformedAnswerError("the answer is over maxAnswerSize");
     }
     limits.close();
-    text += decoder.decode();
     const { value, executionTime } = await interpret(response, text, accept, call.read, redact);
     return { value, metadata: metadata(executionTime) };
   });

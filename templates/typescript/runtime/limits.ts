@@ -65,6 +65,8 @@ export function limitsOf(timeout: Timeout, started: number, caller: AbortSignal 
       }) as Promise<never>,
     close() {
       clearTimeout(timer);
+      // No number is left to wait for: what is still on its way, such as the rest of a body, begins no wait anew.
+      end = NaN;
       caller?.removeEventListener("abort", stop);
     },
   };

@@ -33,7 +33,7 @@ export async function fileFromPath(path: string, options: FileOptions = {}): Pro
 export async function saveTo(source: Download, path: string): Promise<number> {
   const target = resolve(path);
   const random = Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16)).join("");
-  const part = join(dirname(target), `.${basename(target).slice(0, 200)}.${random}.part`);
+  const part = join(dirname(target), `.${basename(target).slice(0, 50)}.${random}.part`);
   const opened = await source.open();
   try {
     const handle = await created(part, target);

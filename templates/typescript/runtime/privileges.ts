@@ -18,11 +18,14 @@ export type Privileges = string | Readonly<Record<string, PrivilegeValue>>;
  * @param trim - Whether blanks around an item are dropped; in sessions of version 1 they belong to the names.
  */
 export function parsePrivileges(text: string, trim = true): Map<string, readonly string[]> {
-  const all = new Map<string, readonly string[]>();
+  const all = new Map<string, string[]>();
   for (const item of text.split(",")) {
     const [name = "", ...rest] = (trim ? item.trim() : item).split(":");
     const value = rest.join(":");
-    if (name) all.set(name, [...(all.get(name) ?? []), ...(value ? value.split("/") : [])]);
+    if (!name) continue;
+    const values = all.get(name) ?? [];
+    all.set(name, values);
+    if (value) for (const each of value.split("/")) values.push(each);
   }
   return all;
 }

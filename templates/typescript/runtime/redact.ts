@@ -32,6 +32,11 @@ export function redactError(error: object, redact: Redact): void {
   }
 }
 
+/** What matches a run of other characters than letters and digits, in all spellings of URLs, forms, JSON and XML. */
+function spelled({ length }: string): string {
+  return String.raw`(?:%\w\w|\\u\w{4}|\\\w|&#?\w+;|\W){${length},${4 * length}}?`;
+}
+
 /** What matches secret values, as they occur in texts, URLs, forms and JSON, and what stands under secret names. */
 function patternOf(names: readonly string[], tree: unknown): RegExp {
   const values: string[] = [];
@@ -39,9 +44,7 @@ function patternOf(names: readonly string[], tree: unknown): RegExp {
     const text = `${value as string}`;
     // A token names a result of this very request; it is no secret, nor is what an object is.
     if (typeof value !== "object" && text.length >= SHORTEST && text[0] !== "{" && name !== "objectType") {
-      const form = `${new URLSearchParams([["", text]])}`.slice(1);
-      const json = JSON.stringify(text).slice(1, -1);
-      values.push(text, form, form.replaceAll("+", "%20"), json, json.replaceAll("/", "\\/"));
+      values.push(text);
     }
     return value;
   };
@@ -50,7 +53,7 @@ function patternOf(names: readonly string[], tree: unknown): RegExp {
     if (names.includes(name)) JSON.stringify(value, add);
     return value;
   });
-  const any = (texts: readonly string[]): string => texts.map((text) => text.replace(/\W/g, "\\$&")).join("|");
+  const any = (texts: readonly string[]): string => texts.map((text) => text.replace(/\W+/g, spelled)).join("|");
   // The longest first, for one may begin with another. Whatever looks like a session string is one.
   const whole = any([...values.sort((a, b) => b.length - a.length), ""]);
   return new RegExp(

@@ -9,7 +9,7 @@ export class Misfit extends Error {
 }
 
 /** What `Number` takes beside these, such as `0x10`, is no number of the API. */
-const NUMBER = /^([+-]?(\d+\.?\d*|\.\d+|inf.*)(e[+-]?\d+)?|nan)$/;
+const NUMBER = /^([+-]?(\d+(\.\d*)?|\.\d+|inf(inity)?)(e[+-]?\d+)?|nan)$/;
 
 /**
  * What a scalar means; undefined for none, as blank text is where no text is wanted.
@@ -19,22 +19,17 @@ const NUMBER = /^([+-]?(\d+\.?\d*|\.\d+|inf.*)(e[+-]?\d+)?|nan)$/;
 export function scalar(type: Plain, raw: unknown): unknown {
   if (type === "int" && Number.isSafeInteger(raw)) return raw;
   if (typeof raw === "object") throw new Misfit("a scalar is expected");
-  if (type === "string" || type === "file") return typeof raw === "boolean" ? `${+raw}` : `${raw as string}`;
-  const word = `${raw as string}`.trim().toLowerCase();
+  const text = `${(typeof raw === "boolean" ? +raw : raw) as string}`;
+  if (type === "string" || type === "file") return text;
+  const word = text.trim().toLowerCase();
   if (!word) return undefined;
-  const number =
-    word === "true"
-      ? 1
-      : word === "false"
-        ? 0
-        : NUMBER.test(word)
-          ? Number(word.replace(/inf.*/, "Infinity"))
-          : undefined;
-  if (type === "bool" && number !== undefined) return number !== 0;
+  const number = NUMBER.test(word) ? +word.replace(/i.*/, "Infinity") : undefined;
+  const truth = word === "true" ? 1 : word === "false" ? 0 : number;
+  if (type === "bool" && truth !== undefined) return truth !== 0;
   if (type === "float" && number !== undefined) return number;
   // Some integers went through a double on the server, and look like it.
-  const whole = Math.trunc(number ?? NaN);
+  const whole = Math.trunc(truth ?? NaN);
   if (type === "int" && Number.isSafeInteger(whole)) return whole || 0;
-  if (!Number.isFinite(whole)) throw new Misfit(`${type} is expected`);
-  return BigInt(typeof raw === "string" && /^-?\d+$/.test(word) ? word : whole);
+  if (type === "float" || !Number.isFinite(whole)) throw new Misfit(`${type} is expected`);
+  return BigInt(typeof raw === "string" && /^[+-]?\d+$/.test(word) ? word : whole);
 }

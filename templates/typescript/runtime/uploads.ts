@@ -6,7 +6,7 @@ import { chunksOf } from "./chunks.js";
 import type { Chunk, Chunks } from "./chunks.js";
 import { typeOf } from "./class.js";
 import type { Class } from "./class.js";
-import { ApiError, TransportError, UsageError } from "./errors.js";
+import { ApiError, MalformedAnswerError, TransportError, UsageError } from "./errors.js";
 import { fileSource } from "./files.js";
 import type { FileSource, Upload } from "./files.js";
 import { sleep } from "./limits.js";
@@ -70,13 +70,16 @@ export async function upload<T>(
       ? await call(client, add, { uploadToken: factsOf(file, token) }, common)
       : await call(client, get, { uploadTokenId: idOf(uploadToken) }, common);
   if (isFull(state)) return state;
-  const uploadTokenId = idOf(state as TokenState);
+  const { id: uploadTokenId } = (state ?? {}) as TokenState;
+  if (!uploadTokenId) throw new MalformedAnswerError("an upload token has an id", "id");
   if (!chunked) {
     const sent = await call(client, send, { uploadTokenId, fileData: file }, common);
     progress?.(file.size ?? 0, file.size);
     return sent;
   }
-  return new Job({ client, actions: { get, send }, file, chunkSize, progress, common, state, uploadTokenId }).run();
+  const sent = uploadToken === undefined ? 0 : uploadedOf(state);
+  const details = { client, actions: { get, send }, file, chunkSize, progress, common, state, uploadTokenId, sent };
+  return new Job(details).run();
 }
 
 /** What a new token is told of a file: an old or other server may know less of it. */
@@ -94,6 +97,8 @@ interface JobDetails<T> {
   readonly common: BaseRequestOptions;
   readonly state: T;
   readonly uploadTokenId: string;
+  /** Bytes that were sent before. */
+  readonly sent: number;
 }
 
 /** One upload in chunks. */
@@ -102,6 +107,10 @@ class Job<T> {
   readonly #chunks: Chunks;
   readonly #policy: RetryPolicy;
   #offset: number;
+  /** The end of what was ever sent. */
+  #end: number;
+  /** The most that the server ever had. */
+  #reached: number;
   #failures = 0;
 
   constructor(details: JobDetails<T>) {
@@ -109,7 +118,9 @@ class Job<T> {
     this.#details = details;
     this.#chunks = chunksOf(file);
     this.#policy = { ...defaultRetry, ...resolve(client.core().options, common).call.retry };
-    this.#offset = uploadedOf(state);
+    this.#end = details.sent;
+    this.#offset = this.#believed(state);
+    this.#reached = this.#offset;
   }
 
   /** Send chunk after chunk; after a failure ask where to go on. */
@@ -118,6 +129,7 @@ class Job<T> {
     for (;;) {
       const chunk = await this.#chunks(this.#offset, chunkSize);
       const end = this.#offset + chunk.size;
+      this.#end = Math.max(this.#end, end);
       const { state, error } = await this.#sent(chunk);
       if (!error) {
         this.#advance(end, chunk.final);
@@ -129,7 +141,7 @@ class Job<T> {
       if (error instanceof ApiError) continue;
       const now = await call(client, actions.get, { uploadTokenId }, common);
       const full = isFull(now);
-      this.#advance(full ? end : uploadedOf(now), full);
+      this.#advance(full ? end : this.#believed(now), full);
       if (full) return now;
     }
   }
@@ -158,9 +170,19 @@ class Job<T> {
     await sleep(delay, this.#details.common.signal);
   }
 
+  /** The bytes that have arrived; never more than were sent. */
+  #believed(token: T): number {
+    const uploaded = uploadedOf(token);
+    if (uploaded <= this.#end) return uploaded;
+    const claim = `the server claims to have ${uploaded} bytes of ${this.#end} that were sent`;
+    throw new MalformedAnswerError(claim, "uploadedFileSize");
+  }
+
   #advance(to: number, final: boolean): void {
-    if (to > this.#offset || final) {
+    // A server that goes back and forth gets nowhere.
+    if (to > this.#reached || final) {
       this.#failures = 0;
+      this.#reached = to;
       this.#details.progress?.(to, final ? to : this.#details.file.size);
     }
     this.#offset = to;
@@ -205,5 +227,7 @@ function isFull(token: unknown): boolean {
 }
 
 function uploadedOf(token: unknown): number {
-  return Math.trunc((token as TokenState | undefined)?.uploadedFileSize ?? 0);
+  const size = Math.trunc((token as TokenState | undefined)?.uploadedFileSize ?? 0);
+  if (Number.isSafeInteger(size) && size >= 0) return size;
+  throw new MalformedAnswerError("the server claims to have no number of bytes", "uploadedFileSize");
 }

@@ -48,7 +48,7 @@ def as_xml(value: Any) -> str:
     """A value as the contents of an XML element."""
     if isinstance(value, Model):
         parts = "".join(f"<{wire}>{as_xml(part)}</{wire}>" for wire, part in values_of(value).items())
-        return f"<objectType>{value.object_type}</objectType>{parts}"
+        return f"<objectType>{escape(value.object_type)}</objectType>{parts}"
     if isinstance(value, list):
         return "".join(f"<item>{as_xml(part)}</item>" for part in value)
     if isinstance(value, dict):

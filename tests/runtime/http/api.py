@@ -29,10 +29,13 @@ from runtime.files import Upload
 from runtime.model import ApiObject
 from runtime.options import BaseRequestOptions
 from runtime.registry import Registry
+from runtime.retry import RetryPolicy
 from runtime.schema import Schema
 from runtime.service import AsyncService, Service, ServiceGroup
 
 PACKAGE = "tiny_client"
+NEVER = RetryPolicy(0)
+"""Nothing is sent again."""
 
 
 class Entry(ApiObject, wire="KalturaMediaEntry"):

@@ -247,7 +247,7 @@ func TestTheLastChunkWaitsForOthers(t *testing.T) {
 		t.Error(err, refused)
 	}
 	// For another chunk than the last it is an error like any other.
-	u.seen, refused = nil, 0
+	u.data, u.seen, refused = nil, nil, 0
 	u.fail = func(_ int, action string, w http.ResponseWriter, r *http.Request) bool {
 		if action == "upload" {
 			send(w, `{"code":"UPLOAD_TOKEN_CANNOT_MATCH_EXPECTED_SIZE","message":"m","objectType":"KalturaAPIException"}`)

@@ -35,6 +35,7 @@ public final class Remote {
     FileOperations.addTo(operations);
     UploadOperations.addTo(operations);
     XmlOperations.addTo(operations);
+    CountOperations.addTo(operations);
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.model.api import Api
 from generator.targets.base import Job
 from generator.targets.java import JavaTarget
-from tests.support import once
+from tests.support import client_for, once
 from tests.targets.apis import write_tree
 from tests.toolchains.java import jar, javac
 
@@ -44,6 +44,12 @@ def runtime_classes() -> Path:
     """The runtime, compiled once per test run."""
     source = Path(__file__).parents[3] / "templates" / "java" / "runtime"
     return once("java-client-runtime", lambda out: javac(source.rglob("*.java"), out, classpath=[jar("jackson-core")]))
+
+
+def default_classes() -> Path:
+    """The client of the default API, compiled once for all tests."""
+    sources = (client_for("default", target="java") / "src").rglob("*.java")
+    return once("java-classes-default", lambda out: javac(sources, out, classpath=[jar("jackson-core")]))
 
 
 def compiled(files: Mapping[str, bytes], directory: Path) -> Path:

@@ -12,8 +12,8 @@ from generator.model.call import Earlier, Entries, Items, Program
 from generator.model.call_json import read_program
 from generator.reader.fetch import fetch
 from generator.reader.read import read_schema
-from tests.support import client_for, once, schema_for
-from tests.targets.java.printing import TARGET, job
+from tests.support import client_for, schema_for
+from tests.targets.java.printing import TARGET, default_classes, job
 from tests.targets.programs import programs
 from tests.toolchains.java import formatted, jar, javac
 
@@ -63,7 +63,7 @@ def test_samples_compile_as_the_formatter_leaves_them(tmp_path: Path) -> None:
         sources.append(source)
     assert formatted(sources) == []
     for source in sources:
-        javac([source], source.parent / "classes", classpath=[_classes(), jar("jackson-core")])
+        javac([source], source.parent / "classes", classpath=[default_classes(), jar("jackson-core")])
 
 
 def test_calls_of_every_shape_compile_as_the_formatter_leaves_them(tmp_path: Path) -> None:
@@ -80,7 +80,7 @@ def test_calls_of_every_shape_compile_as_the_formatter_leaves_them(tmp_path: Pat
         sources.append(source)
     assert len(sources) > 40
     assert formatted(sources) == []
-    javac(sources, tmp_path / "samples", classpath=[_classes(), jar("jackson-core")])
+    javac(sources, tmp_path / "samples", classpath=[default_classes(), jar("jackson-core")])
 
 
 def _has_results_among_elements(program: Program) -> bool:
@@ -91,12 +91,6 @@ def _has_results_among_elements(program: Program) -> bool:
         if isinstance(value, Entries) and any(isinstance(each, Earlier) for _, each in value.values):
             return True
     return False
-
-
-def _classes() -> Path:
-    """The client of the default API, compiled once for all tests."""
-    sources = (client_for("default", target="java") / "src").rglob("*.java")
-    return once("java-classes-default", lambda out: javac(sources, out, classpath=[jar("jackson-core")]))
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)

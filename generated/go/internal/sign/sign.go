@@ -8,6 +8,7 @@ import (
 	"crypto/sha256"
 	"crypto/sha512"
 	"encoding/hex"
+	"hash"
 	"strings"
 )
 
@@ -27,30 +28,32 @@ func Secrets(given []string) ([]string, bool) {
 	return all, len(all) > 0
 }
 
-// Sum returns the hash of some bytes: md5, sha1, sha256 or sha512. The algorithms are the
-// server's choice.
-func Sum(algorithm string, data []byte) ([]byte, bool) {
+// Sum returns the hash of some bytes, which are not copied: md5, sha1, sha256 or sha512.
+// The algorithms are the server's choice.
+func Sum(algorithm string, parts ...[]byte) ([]byte, bool) {
+	var made hash.Hash
 	switch algorithm {
 	case "md5":
-		sum := md5.Sum(data)
-		return sum[:], true
+		made = md5.New()
 	case "sha1":
-		sum := sha1.Sum(data)
-		return sum[:], true
+		made = sha1.New()
 	case "sha256":
-		sum := sha256.Sum256(data)
-		return sum[:], true
+		made = sha256.New()
 	case "sha512":
-		sum := sha512.Sum512(data)
-		return sum[:], true
+		made = sha512.New()
+	default:
+		return nil, false
 	}
-	return nil, false
+	for _, part := range parts {
+		_, _ = made.Write(part)
+	}
+	return made.Sum(nil), true
 }
 
 // Hex returns the hash of a secret followed by some data, as lower-case digits; "" for an
 // unknown algorithm.
 func Hex(algorithm, secret string, data []byte) string {
-	sum, ok := Sum(algorithm, append([]byte(secret), data...))
+	sum, ok := Sum(algorithm, []byte(secret), data)
 	if !ok {
 		return ""
 	}

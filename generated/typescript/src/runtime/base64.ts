@@ -9,8 +9,10 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** The bytes behind Base64 of either alphabet, padded or not; undefined when it is none. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  const standard = text.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, "");
-  if (!/^[A-Za-z0-9+/]*$/.test(standard) || standard.length % 4 === 1) return undefined;
+  let end = text.length;
+  while (text[end - 1] === "=") end--;
+  const standard = text.slice(0, end).replaceAll("-", "+").replaceAll("_", "/");
+  if (/[^A-Za-z0-9+/]/.test(standard) || standard.length % 4 === 1) return undefined;
   return Uint8Array.from(atob(standard), (character) => character.charCodeAt(0));
 }
 

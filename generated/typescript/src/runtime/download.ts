@@ -146,7 +146,7 @@ export class DownloadStream implements AsyncIterable<Uint8Array> {
       fileNameIn(this.#headers.get("content-disposition") ?? "")
         .split(/[/\\]/)
         .at(-1) ?? "";
-    return base === "." || base === ".." ? "" : base;
+    return base === "." || base === ".." ? "" : base.replace(/\p{Cc}/gu, "");
   }
 
   /** The bytes as a stream of the platform. */

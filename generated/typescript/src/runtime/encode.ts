@@ -24,7 +24,7 @@ export interface Writing {
 export type WriteNested = (value: object, type: Nested, path: string, writing: Writing) => Tree | undefined;
 
 /** What no text of the API can hold: all that is no XML 1.0 text (protocol.md 3.4). */
-const UNSENDABLE = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+export const UNSENDABLE: RegExp = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /**
  * The tree of some values by name (protocol.md 3.2).

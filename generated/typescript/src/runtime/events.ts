@@ -180,8 +180,8 @@ function read(body: Uint8Array, headers: HeadersLike, options: EventOptions): Om
     }
   }
   const form = plain.trim();
-  // Exactly as the sender writes a form, and no other text.
-  if (!/^[\w.%+[\]-]+=[\w.%+-]*(&[\w.%+[\]-]+=[\w.%+-]*)*$/.test(form)) {
+  // Exactly as the sender writes a form, and no other text. One by one: a pattern for all of them is too much for a long one.
+  if (!form.split("&").every((pair) => /^[\w.%+[\]-]+=[\w.%+-]*$/.test(pair))) {
     return { format: "text", text, notification: undefined, fields };
   }
   return { format: "fields", text: plain, notification: undefined, fields: new Map(new URLSearchParams(form)) };
@@ -238,7 +238,7 @@ const EVENT: Class<HttpNotification> = {
   },
 };
 
-const ENTRY_CLASSES: Readonly<Record<string, string>> = {
+const ENTRY_CLASSES: Readonly<Partial<Record<string, string>>> = {
   1: "KalturaMediaEntry",
   2: "KalturaMixEntry",
   5: "KalturaPlaylist",
@@ -248,7 +248,7 @@ const ENTRY_CLASSES: Readonly<Record<string, string>> = {
   10: "KalturaDocumentEntry",
 };
 
-const EVENT_CLASSES: Readonly<Record<string, string>> = {
+const EVENT_CLASSES: Readonly<Partial<Record<string, string>>> = {
   1: "KalturaBaseEntry",
   2: "KalturaCategory",
   4: "KalturaFlavorAsset",
@@ -263,6 +263,11 @@ const EVENT_CLASSES: Readonly<Record<string, string>> = {
 
 /** The class of an object that does not say it: some senders leave it out. */
 function guess(eventObjectType: unknown, entryType: unknown): string {
-  const known = EVENT_CLASSES[`${eventObjectType as string}`] ?? "";
-  return known === "KalturaBaseEntry" ? (ENTRY_CLASSES[`${entryType as string}`] ?? known) : known;
+  const known = named(EVENT_CLASSES, eventObjectType) ?? "";
+  return known === "KalturaBaseEntry" ? (named(ENTRY_CLASSES, entryType) ?? known) : known;
+}
+
+function named(classes: Readonly<Partial<Record<string, string>>>, key: unknown): string | undefined {
+  const plain = typeof key === "string" || typeof key === "number";
+  return plain && Object.hasOwn(classes, key) ? classes[key] : undefined;
 }

@@ -37,7 +37,7 @@ const SNIFF = 512;
 /** Bytes that an error may have. */
 const LARGEST_ERROR = 1_000_000;
 
-const XML_ERROR = /^\s*(<\?xml[^>]*>)?\s*<xml>\s*(<executionTime>[^<]*<\/executionTime>\s*)?<result>\s*<error>/;
+const XML_ERROR = /^(<\?xml[^>]*>\s*)?<xml>\s*(<executionTime>[^<]*<\/executionTime>\s*)?<result>\s*<error>/;
 
 /** The bytes of an answer as they arrive; each begins the wait for the server anew. */
 export class Body {
@@ -145,8 +145,8 @@ async function examined(
 }
 
 function likeAnError(start: Uint8Array): boolean {
-  const text = new TextDecoder().decode(start);
-  return XML_ERROR.test(text) || (/^\s*\{/.test(text) && text.includes("KalturaAPIException"));
+  const text = new TextDecoder().decode(start).trimStart();
+  return XML_ERROR.test(text) || (text.startsWith("{") && text.includes("KalturaAPIException"));
 }
 
 /** Throw the API error that a body is, if it is one. */

@@ -34,11 +34,15 @@ export function limitsOf(timeout: Timeout, started: number, caller: AbortSignal 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = (longest: number): void => {
     clearTimeout(timer);
-    const milliseconds = Math.min(longest, end - performance.now());
-    // Timers cannot wait longer, and would end at once.
-    if (milliseconds < 2 ** 31) {
-      timer = setTimeout(() => fail(new RequestTimeoutError(`timed out: ${JSON.stringify(timeout)} ms`)), milliseconds);
-    }
+    const until = Math.min(performance.now() + longest, end);
+    const look = (): void => {
+      const left = until - performance.now();
+      if (left <= 0) fail(new RequestTimeoutError(`timed out: ${JSON.stringify(timeout)} ms`));
+      // Timers cannot wait longer, and would end at once.
+      else if (left < 2 ** 31) timer = setTimeout(look, left);
+    };
+    // Timers know whole milliseconds, and end early by what is beyond.
+    look();
   };
   if (caller?.aborted) stop();
   caller?.addEventListener("abort", stop);
@@ -61,6 +65,8 @@ export function limitsOf(timeout: Timeout, started: number, caller: AbortSignal 
       }) as Promise<never>,
     close() {
       clearTimeout(timer);
+      // No number is left to wait for: what is still on its way, such as the rest of a body, begins no wait anew.
+      end = NaN;
       caller?.removeEventListener("abort", stop);
     },
   };

@@ -103,7 +103,7 @@ export interface BaseClientOptions extends CommonOptions, Hooks {
   readonly transport?: Transport | undefined;
   /** What to use in place of the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
-  /** Most bytes of an answer that are accepted, after decompression. By default 256 MiB. */
+  /** Most characters of an answer that are accepted, after decompression. By default 256 * 2 ** 20. */
   readonly maxAnswerSize?: number | undefined;
   /** Formats that answers are read in beside JSON and the one that was asked for: gateways answer in XML at times. */
   readonly readers?: readonly Answers[] | undefined;

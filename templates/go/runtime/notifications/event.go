@@ -138,7 +138,7 @@ func readEvent(body []byte, header map[string][]string, classes *kaltura.Classes
 	if err != nil {
 		// Free text may begin like that. What says it is an object has to be one.
 		if !bytes.Equal(payload, body) || strings.HasPrefix(headerValue(header, "Content-Type"), "application/") {
-			return nil, errorf("the event is damaged: %v", err)
+			return nil, errorf("the event is damaged: %.300v", err)
 		}
 		found = nil
 	}

@@ -82,10 +82,9 @@ func ParsePartner(body []byte, secrets ...string) ([]Partner, error) {
 // signed, and so tolerates others. It is never right for a batch, whose list is incomplete.
 func ParsePartnerSigned(body []byte, secrets ...string) ([]Partner, error) {
 	return parsePartner(body, secrets, func(fields map[string]string) map[string]string {
-		listed := append(strings.Split(fields["signed_fields"], ","), "sig")
 		kept := map[string]string{}
-		for name, value := range fields {
-			if slices.Contains(listed, name) {
+		for _, name := range append(strings.Split(fields["signed_fields"], ","), "sig") {
+			if value, sent := fields[name]; sent {
 				kept[name] = value
 			}
 		}
@@ -130,7 +129,7 @@ func partnerFields(body []byte) (map[string]string, error) {
 		name, value, _ := strings.Cut(pair, "=")
 		name = unquote(name)
 		if _, twice := fields[name]; twice {
-			return nil, errorf("the field %q stands twice", strings.ToValidUTF8(name, "\uFFFD"))
+			return nil, errorf("the field %.100q stands twice", strings.ToValidUTF8(name, "\uFFFD"))
 		}
 		fields[name] = unquote(value)
 	}

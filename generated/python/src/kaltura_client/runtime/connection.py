@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 __all__ = ["Connection", "broken_connection"]
 
 
+_MOST_FRAMING = 1 << 20
+"""Bytes of headers, interim answers, sizes of chunks and trailers that may come between
+two pieces of a body: http.client would read them for ever."""
+
+
 class _Wire:
     """The socket as `http.client` sees it: every wait is as long as the request may
     still take, and closing is left to the connection."""
@@ -28,6 +33,7 @@ class _Wire:
         self.request: HttpRequest | None = None
         self.ended = False
         self.surplus = False
+        self.undelivered = 0
 
     def sendall(self, data: bytes) -> None:
         self._limit()
@@ -37,6 +43,9 @@ class _Wire:
         self._limit()
         size = self.sock.recv_into(buffer)
         self.ended = self.ended or not size
+        self.undelivered += size
+        if self.undelivered > _MOST_FRAMING:
+            raise TransportError("the answer has headers without end", sent=True)
         return size
 
     def makefile(self, mode: str) -> BufferedReader:
@@ -98,6 +107,7 @@ class Connection:
         from http.client import HTTPException
 
         self._wire.request = request
+        self._wire.undelivered = 0
         try:
             broken = self._write(request, target, authority)
         except RequestTimeout:
@@ -108,7 +118,11 @@ class Connection:
             ) from error
         try:
             response = self._http.getresponse()
-        except RequestTimeout:
+            while 101 < response.status < 200:
+                # Of the answers before the one that counts http.client knows 100 alone.
+                vars(response)["headers"] = None
+                response.begin()
+        except TransportError:
             raise
         except (OSError, HTTPException, ValueError) as error:
             cause = broken or error
@@ -165,6 +179,10 @@ class Connection:
             except OSError as error:
                 return error
         return None
+
+    def delivered(self) -> None:
+        """Note that a piece of the body arrived."""
+        self._wire.undelivered = 0
 
     @property
     def surplus(self) -> bool:

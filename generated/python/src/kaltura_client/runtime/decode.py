@@ -74,10 +74,14 @@ def integer_of(raw: str | float) -> int:
         number = int(raw)
     except (ValueError, OverflowError):
         return _integer_of_odd(raw)
-    # Python would take 1_000 for a number.
-    if isinstance(raw, str) and "_" in raw:
+    if isinstance(raw, str) and _is_odd(raw):
         raise Mismatch("an integer was expected")
     return number
+
+
+def _is_odd(text: str) -> bool:
+    """Whether Python alone would take a text for a number: 1_000, or foreign digits."""
+    return "_" in text or not (text.isascii() or text.strip().isascii())
 
 
 def _integer_of_odd(raw: str | float) -> int:
@@ -94,7 +98,7 @@ def float_of(raw: str | float) -> float:
         number = float(raw)
     except (ValueError, OverflowError):
         raise Mismatch("a number was expected") from None
-    if isinstance(raw, str) and "_" in raw:
+    if isinstance(raw, str) and _is_odd(raw):
         raise Mismatch("a number was expected")
     return number
 

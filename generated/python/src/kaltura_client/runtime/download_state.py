@@ -7,14 +7,17 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 from .file_request import FileRequest, Opened, resume_file
+from .headers import Headers, content_length
 
 if TYPE_CHECKING:
     from .conversation import Step
     from .errors import TransportError
-    from .headers import Headers
     from .metadata import ResponseMetadata
 
 __all__ = ["FileFacts", "FileState", "Replacement"]
+
+_LONGEST = 4096
+"""Characters of a header that are looked at for a file name."""
 
 
 class Replacement:
@@ -27,7 +30,7 @@ class Replacement:
         from secrets import token_hex
 
         folder, name = os.path.split(os.path.abspath(self._path))
-        self._part = os.path.join(folder, f".{name[:200]}.{token_hex(6)}.part")
+        self._part = os.path.join(folder, f".{name[:50]}.{token_hex(6)}.part")
         self.file: BinaryIO = open(self._part, "xb", opener=self._created)
         return self
 
@@ -48,9 +51,12 @@ class Replacement:
         os.replace(self._part, self._path)
 
     def __exit__(self, *_: object) -> None:
-        self.file.close()
-        if os.path.exists(self._part):
-            os.unlink(self._part)
+        try:
+            # A full disk makes it fail, for it writes what is left.
+            self.file.close()
+        finally:
+            if os.path.exists(self._part):
+                os.unlink(self._part)
 
 
 class FileState:
@@ -130,19 +136,22 @@ class FileFacts:
     def size(self) -> int | None:
         """Number of bytes, None when it is not known before the end."""
         headers = self._state.headers
-        length = headers.get("content-length", "")
-        plain = "content-encoding" not in headers
-        return int(length) if plain and length.isdigit() else None
+        return None if "content-encoding" in headers else content_length(headers)
 
     @property
     def file_name(self) -> str:
         """Name that the server gives the file, without any folder; "" for none."""
+        import re
         from email.message import Message
 
         message = Message()
-        message["Content-Disposition"] = self._state.headers.get(
-            "content-disposition", ""
-        )
-        name = message.get_filename("") or ""
+        header = self._state.headers.get("content-disposition", "")
+        try:
+            message["Content-Disposition"] = header[:_LONGEST]
+            name = message.get_filename("") or ""
+        except (ValueError, TypeError):
+            # The standard library stumbles over odd character sets and numbers.
+            return ""
         base = name.replace("\\", "/").rpartition("/")[2]
+        base = re.sub(r"[\x00-\x1f\x7f-\x9f]", "", base)
         return "" if base in (".", "..") else base

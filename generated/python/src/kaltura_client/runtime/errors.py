@@ -43,7 +43,8 @@ class ApiError(KalturaError):
         self.execution_time: float | None = None
 
     def __str__(self) -> str:
-        return f"{self.code}: {self.message}" if self.message else self.code
+        text = f"{self.code}: {self.message}" if self.message else self.code
+        return text or "an error without a code"
 
 
 class TransportError(KalturaError):

@@ -287,8 +287,7 @@ def _from_json(
     target = data["object"]
     if isinstance(target, dict) and "objectType" not in target:
         fields = cast("dict[str, Any]", target)
-        told = (data.get("eventObjectType", ""), fields.get("type", ""))
-        name = object_type or _guess(*map(str, told))
+        name = object_type or _guess(data.get("eventObjectType"), fields.get("type"))
         data["object"] = {**fields, "objectType": name}
     values: dict[str, Any] = {}
     for wire, item in HttpNotification.__properties__.items():
@@ -310,7 +309,7 @@ def _from_xml(
         return None
     target = root.find("object")
     if target is not None and target.find("objectType") is None and len(target):
-        told = (root.findtext("eventObjectType", ""), target.findtext("type", ""))
+        told = (root.findtext("eventObjectType"), target.findtext("type"))
         SubElement(target, "objectType").text = object_type or _guess(*told)
     values: dict[str, Any] = {}
     for wire, item in HttpNotification.__properties__.items():
@@ -322,12 +321,16 @@ def _from_xml(
     return "xml", make(HttpNotification, values)
 
 
-def _guess(event_object_type: str, entry_type: str) -> str:
+def _guess(event_object_type: object, entry_type: object) -> str:
     """The class of an object that does not say it: some senders leave it out."""
-    known = _EVENT_CLASSES.get(event_object_type, "")
+    known = _EVENT_CLASSES.get(_number_text(event_object_type), "")
     if known == "KalturaBaseEntry":
-        return _ENTRY_CLASSES.get(entry_type, known)
+        return _ENTRY_CLASSES.get(_number_text(entry_type), known)
     return known
+
+
+def _number_text(raw: object) -> str:
+    return str(raw) if isinstance(raw, (str, int)) else ""
 
 
 def _form_fields(body: bytes) -> dict[str, str] | None:
@@ -335,9 +338,9 @@ def _form_fields(body: bytes) -> dict[str, str] | None:
     import re
     from urllib.parse import parse_qsl
 
-    name, value = rb"[\w.%+\[\]-]+", rb"[\w.%+-]*"
-    pair = name + rb"=" + value
-    if not re.fullmatch(pair + rb"(?:&" + pair + rb")*", body.strip()):
+    # Possessive: where a pair has ended, it is not looked at again.
+    pair = rb"[\w.%+\[\]-]++=[\w.%+-]*+"
+    if not re.fullmatch(pair + rb"(?:&" + pair + rb")*+", body.strip()):
         return None
     text = body.strip().decode("ascii")
     return dict(parse_qsl(text, keep_blank_values=True, errors="replace"))

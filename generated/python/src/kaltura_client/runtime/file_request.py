@@ -37,7 +37,7 @@ _SNIFF = 512
 _LARGEST_ERROR = 1_000_000
 _TEXTUAL = re.compile(r"xml|json|html|text/plain", re.IGNORECASE)
 _XML_ERROR = re.compile(
-    rb"\s*(?:<\?xml[^>]*>)?\s*<xml>\s*"
+    rb"\s*+(?:<\?xml[^>]*>\s*)?<xml>\s*"
     rb"(?:<executionTime>[^<]*</executionTime>\s*)?<result>\s*<error>"
 )
 

@@ -78,10 +78,8 @@ class Redactor:
             text: What is to be shown.
             values: Secret values known to occur in this call.
         """
-        from urllib.parse import quote, quote_plus
-
         for value in sorted(values, key=len, reverse=True):
-            for spelling in {value, quote(value, safe=""), quote_plus(value)}:
+            for spelling in _spellings(value):
                 text = text.replace(spelling, HIDDEN)
         if self._pattern is None:
             names = "|".join(sorted(map(re.escape, self._names), key=len, reverse=True))
@@ -110,6 +108,21 @@ class Redactor:
 
         text = self.text(dumps(self.tree(tree), ensure_ascii=False), values)
         return text if len(text) <= _LONGEST else text[:_LONGEST] + "..."
+
+
+def _spellings(value: str) -> set[str]:
+    """How a text stands in URLs, forms, JSON of whatever server, and XML."""
+    from json import dumps
+    from urllib.parse import quote, quote_plus
+    from xml.sax.saxutils import escape
+
+    found = {value, quote(value, safe=""), quote_plus(value)}
+    for plain in (dumps(value)[1:-1], dumps(value, ensure_ascii=False)[1:-1]):
+        found |= {plain, plain.replace("/", "\\/")}
+    for double in ('"', "&quot;", "&#34;"):
+        for single in ("'", "&apos;", "&#39;", "&#039;", "&#x27;"):
+            found.add(escape(value, {'"': double, "'": single}))
+    return found
 
 
 def _hide(match: re.Match[str]) -> str:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .errors import MalformedAnswerError, TransportError
+from .headers import Headers, content_length
 
 if TYPE_CHECKING:
     from zlib import _Decompress  # pyright: ignore[reportPrivateUsage]
-
-    from .headers import Headers
 
 __all__ = ["PIECE", "Collector", "Decoder"]
 
@@ -138,16 +137,17 @@ class Collector:
 
     Args:
         headers: Headers of the answer.
-        limit: Most bytes that are accepted, after decompression.
+        limit: Most bytes that are accepted, before and after decompression.
     """
 
-    __slots__ = ("_decoder", "_limit", "_parts", "_size")
+    __slots__ = ("_decoder", "_limit", "_parts", "_size", "_taken")
 
     def __init__(self, headers: Headers, limit: int) -> None:
         self._decoder = Decoder(headers)
         self._limit = limit
         self._parts: list[bytes] = []
         self._size = 0
+        self._taken = 0
 
     @property
     def framed(self) -> bool:
@@ -160,12 +160,14 @@ class Collector:
         Raises:
             MalformedAnswerError: It is too large, or not what it claims to be.
         """
+        self._taken += len(piece)
         while piece or self._decoder.pending:
             plain = self._decoder.feed(piece, self._limit + 1 - self._size)
             piece = b""
             self._size += len(plain)
             self._parts.append(plain)
-            if self._size > self._limit:
+            # Also what is compressed: it can go on for ever and say nothing.
+            if max(self._size, self._taken) > self._limit:
                 raise MalformedAnswerError(
                     f"the answer is larger than {self._limit} bytes (max_answer_size)"
                 )
@@ -183,7 +185,4 @@ class Collector:
 
 
 def _length(headers: Headers) -> int | None:
-    if "transfer-encoding" in headers:
-        return None
-    text = headers.get("content-length", "").strip()
-    return int(text) if text.isascii() and text.isdigit() else None
+    return None if "transfer-encoding" in headers else content_length(headers)

@@ -10,7 +10,7 @@ from .body import SentBody
 from .errors import RequestTimeout, TransportError
 from .headers import Headers
 from .proxies import Proxies, Proxy
-from .tls import Tls
+from .tls import Tls, certificate_advice
 from .transport import HttpRequest, HttpResponse, Transport
 from .urls import Address
 
@@ -151,7 +151,11 @@ def _translated(error: Exception, sent: bool | None) -> TransportError:
         return RequestTimeout(what, sent=False if unsent else sent)
     if isinstance(error, _exceptions.SSLError):
         # TLS fails before anything is sent; later it is a broken connection.
-        return TransportError(f"TLS failed: {error}", sent=sent)
+        advice = certificate_advice(str(error))
+        # No certificate is looked at after anything was sent.
+        return TransportError(
+            f"TLS failed: {error}{advice}", sent=False if advice else sent
+        )
     if isinstance(error, _UNSENT):
         return TransportError(f"cannot connect: {error}", sent=False)
     return TransportError(f"the connection broke: {error}", sent=sent)

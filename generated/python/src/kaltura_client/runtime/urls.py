@@ -68,9 +68,13 @@ def _ascii(host: str, url: str) -> str:
     if host.isascii():
         return host
     try:
-        return host.encode("idna").decode()
+        name = host.encode("idna").decode()
     except UnicodeError:
-        raise UsageError(f"not a host name: {_shown(url)}") from None
+        name = ""
+    # What it stands for may be a blank or a slash.
+    if not re.fullmatch(r"[\w.-]+", name, re.ASCII):
+        raise UsageError(f"not a host name: {_shown(url)}")
+    return name
 
 
 def _shown(url: str) -> str:

@@ -122,10 +122,7 @@ final class JsonDecoder extends Decoder<Object> {
       return !map.isEmpty();
     }
     boolean isNothing =
-        node == null
-            || node.equals("")
-            || node.equals(false)
-            || (node instanceof List<?> list && list.isEmpty());
+        node == null || node.equals("") || (node instanceof List<?> list && list.isEmpty());
     if (!isNothing) {
       throw new Mismatch("an object was expected, not a list or a scalar");
     }

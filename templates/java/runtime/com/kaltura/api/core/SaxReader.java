@@ -22,13 +22,17 @@ final class SaxReader extends DefaultHandler2 {
   private final Deque<XmlNode> open = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
 
-  private SaxReader() {
+  private int left;
+
+  private SaxReader(int mostElements) {
+    this.left = mostElements;
     open.push(document);
   }
 
   /** The root of a document. */
   static XmlNode read(String text) {
-    SaxReader reader = new SaxReader();
+    XmlNode.checkProlog(text);
+    SaxReader reader = new SaxReader(XmlNode.mostElements(text.length()));
     try {
       SAXParserFactory factory = SAXParserFactory.newInstance();
       factory.setNamespaceAware(false);
@@ -37,16 +41,22 @@ final class SaxReader extends DefaultHandler2 {
       parser.setProperty(LEXICAL, reader);
       parser.parse(new InputSource(new StringReader(text)), reader);
       return reader.document.children().get(0);
-    } catch (SAXException | IOException error) {
-      throw XmlNode.noXml();
     } catch (ParserConfigurationException error) {
       throw new MalformedAnswerException("this platform cannot read XML: ask for JSON", "");
+    } catch (MalformedAnswerException refused) {
+      throw refused;
+    } catch (SAXException | IOException | RuntimeException error) {
+      // Some damaged documents make the parsers of platforms fail in ways of their own.
+      throw XmlNode.noXml();
     }
   }
 
   @Override
   public void startElement(String uri, String local, String qualified, Attributes attributes) {
     XmlNode.checkDepth(open.size());
+    if (--left < 0) {
+      throw XmlNode.tooDense();
+    }
     finishText();
     String name = qualified.isEmpty() ? local : qualified;
     open.push(open.peek().add(name.substring(name.indexOf(':') + 1)));

@@ -19,9 +19,9 @@ final class Scalars {
     }
     if (raw instanceof String text) {
       try {
-        return Long.parseLong(text);
+        return parsed(text);
       } catch (NumberFormatException error) {
-        return integerOfOdd(text.trim());
+        return integerOfOdd(trimmed(text));
       }
     }
     if (raw instanceof Boolean truth) {
@@ -39,7 +39,7 @@ final class Scalars {
       return word ? 1 : 0;
     }
     try {
-      return Long.parseLong(text);
+      return parsed(text);
     } catch (NumberFormatException error) {
       return whole(number(text, "an integer was expected"));
     }
@@ -59,7 +59,7 @@ final class Scalars {
     }
     return raw instanceof Number number
         ? number.doubleValue()
-        : number(((String) raw).trim(), "a number was expected");
+        : number(trimmed((String) raw), "a number was expected");
   }
 
   private static double number(String text, String problem) {
@@ -88,8 +88,9 @@ final class Scalars {
       return truth;
     }
     if (raw instanceof String text) {
-      Boolean word = word(text.trim());
-      return word != null ? word : number(text.trim(), "a bool was expected") != 0;
+      String plain = trimmed(text);
+      Boolean word = word(plain);
+      return word != null ? word : number(plain, "a bool was expected") != 0;
     }
     return number(raw) != 0;
   }
@@ -109,11 +110,35 @@ final class Scalars {
 
   /** Whether a text says nothing. */
   static boolean isBlank(String text) {
+    return trimmed(text).isEmpty();
+  }
+
+  /** A text without white space at its ends; a control character is none. */
+  static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isSpace(char character) {
+    boolean control = character >= 0x1c && character <= 0x1f;
+    return !control && (Character.isWhitespace(character) || Character.isSpaceChar(character));
+  }
+
+  /** An integer of digits of ASCII, which the platform does not insist on. */
+  private static long parsed(String text) {
+    long number = Long.parseLong(text);
     for (int index = 0; index < text.length(); index++) {
-      if (!Character.isWhitespace(text.charAt(index))) {
-        return false;
+      if (text.charAt(index) > '9') {
+        throw new NumberFormatException();
       }
     }
-    return true;
+    return number;
   }
 }

@@ -9,6 +9,7 @@ import com.kaltura.api.http.Headers;
 import com.kaltura.api.http.ResponseMetadata;
 import com.kaltura.api.internal.FileFetcher;
 import com.kaltura.api.internal.OpenedFile;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -55,18 +56,30 @@ public final class DownloadStream extends InputStream {
         throw new IOException("the download was closed");
       }
       try {
-        int got = current.stream().read(target, start, length);
-        if (got > 0) {
-          offset += got;
-          stalled = 0;
-        }
-        return got;
+        return counted(current.stream().read(target, start, length));
       } catch (IOException error) {
         current.close();
         current = fetcher.resume(first, offset, stalled, broken(error));
         stalled = current.metadata().attempts();
       }
     }
+  }
+
+  /** Sees to it that there are as many bytes as announced, whatever the rest was resumed with. */
+  private int counted(int got) throws IOException {
+    long size = first.size();
+    if (got < 0 && offset < size) {
+      throw new EOFException("cut off after " + offset + " of " + size + " bytes");
+    }
+    if (got > 0) {
+      offset += got;
+      stalled = 0;
+    }
+    if (size >= 0 && offset > size) {
+      throw new MalformedAnswerException(
+          "the file has more bytes than the " + size + " that were announced", "");
+    }
+    return got;
   }
 
   /** Stops; what was not read is not fetched. */
@@ -110,9 +123,7 @@ public final class DownloadStream extends InputStream {
    * @return the number, or -1 when it is not known before the end
    */
   public long size() {
-    String length = headers().get("Content-Length", "").trim();
-    boolean known = !headers().has("Content-Encoding") && length.matches("[0-9]{1,18}");
-    return known ? Long.parseLong(length) : -1;
+    return first.size();
   }
 
   /**

@@ -44,8 +44,9 @@ final class Failures {
       return ours;
     }
     if (isUnconnected(cause)) {
-      return new TransportException(
-          "cannot connect to " + place(uri) + ": " + reason(cause), Sent.NO, cause);
+      String advice = TlsAdvice.of(cause);
+      String why = advice.isEmpty() ? reason(cause) : advice + " (" + reason(cause) + ")";
+      return new TransportException("cannot connect to " + place(uri) + ": " + why, Sent.NO, cause);
     }
     if (cause instanceof SocketTimeoutException) {
       return new RequestTimeoutException(place(uri) + " did not answer in time", sent, cause);
@@ -76,7 +77,8 @@ final class Failures {
         || error instanceof NoRouteToHostException
         || error instanceof UnresolvedAddressException
         || error instanceof SSLHandshakeException
-        || error instanceof SSLPeerUnverifiedException) {
+        || error instanceof SSLPeerUnverifiedException
+        || TlsAdvice.isPlain(error)) {
       return true;
     }
     String text = String.valueOf(error.getMessage());

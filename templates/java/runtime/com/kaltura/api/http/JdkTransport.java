@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,6 +30,8 @@ public final class JdkTransport implements HttpTransport {
   // The limit for the connection belongs to a client of the platform, ours belongs to a call.
   private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
   private final ScheduledThreadPoolExecutor timers;
+  // Those of the platform stay for a minute after their last work.
+  private final Executor threads = Threads.create();
 
   /** Begins with the proxies and the certificates of the platform. */
   public JdkTransport() {
@@ -109,10 +112,23 @@ public final class JdkTransport implements HttpTransport {
     return answer;
   }
 
+  /**
+   * Lets go of connections. From Java 21 on they are closed when the requests under way are over;
+   * before, the platform closes them, and ends a thread of its own, some seconds after the garbage
+   * collector has found them. A program that makes many clients had better share one transport.
+   */
   @Override
   public void close() {
-    // A client of the platform ends when nothing refers to it any more.
+    clients.values().forEach(JdkTransport::end);
     clients.clear();
+  }
+
+  private static void end(HttpClient client) {
+    try {
+      HttpClient.class.getMethod("shutdown").invoke(client);
+    } catch (ReflectiveOperationException older) {
+      // A client of an older platform ends when nothing refers to it any more.
+    }
   }
 
   /** Ends a request that was silent for too long. */
@@ -146,6 +162,7 @@ public final class JdkTransport implements HttpTransport {
     // whether they arrived.
     HttpClient.Builder builder =
         HttpClient.newBuilder()
+            .executor(threads)
             .followRedirects(HttpClient.Redirect.NEVER)
             .version(HttpClient.Version.HTTP_1_1);
     if (!limit.isZero()) {

@@ -4,10 +4,6 @@ import java.net.Proxy;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
@@ -20,8 +16,6 @@ import javax.net.ssl.SSLSocketFactory;
  * status 401 comes without its headers and its body: that platform keeps them back.
  */
 public final class UrlConnectionTransport implements HttpTransport {
-  private static final int IDLE_SECONDS = 10;
-
   private final Proxy proxy;
   private final SSLSocketFactory sockets;
   private final ExecutorService threads;
@@ -34,19 +28,7 @@ public final class UrlConnectionTransport implements HttpTransport {
   private UrlConnectionTransport(Proxy proxy, SSLSocketFactory sockets) {
     this.proxy = proxy;
     this.sockets = sockets;
-    AtomicInteger count = new AtomicInteger();
-    this.threads =
-        new ThreadPoolExecutor(
-            0,
-            Integer.MAX_VALUE,
-            IDLE_SECONDS,
-            TimeUnit.SECONDS,
-            new SynchronousQueue<>(),
-            work -> {
-              Thread thread = new Thread(work, "kaltura-http-" + count.incrementAndGet());
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.threads = Threads.create();
   }
 
   /**

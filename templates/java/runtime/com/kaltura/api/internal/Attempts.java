@@ -116,6 +116,11 @@ final class Attempts {
     return redactor.text(text, secretValues());
   }
 
+  /** The beginning of a body as text on one line, without the secrets of this call. */
+  String excerpt(byte[] body) {
+    return redactor.excerpt(body, secretValues());
+  }
+
   /** An error without the secrets of this call. */
   KalturaException redacted(KalturaException error) {
     return Redaction.of(error, this::redacted);
@@ -172,8 +177,10 @@ final class Attempts {
               error == null && metadata != null ? metadata.status() : shown(error),
               elapsed.toNanos() / 1e9,
               number,
-              metadata == null || metadata.server().isEmpty() ? "-" : metadata.server(),
-              metadata == null || metadata.sessionId().isEmpty() ? "-" : metadata.sessionId(),
+              metadata == null || metadata.server().isEmpty() ? "-" : redacted(metadata.server()),
+              metadata == null || metadata.sessionId().isEmpty()
+                  ? "-"
+                  : redacted(metadata.sessionId()),
               redactor.line(tree(), secretValues()));
       logger.log(Level.DEBUG, told);
     }

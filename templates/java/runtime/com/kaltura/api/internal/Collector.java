@@ -17,7 +17,6 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** Bodies of answers in memory: counted, decompressed, limited. */
@@ -129,7 +128,7 @@ final class Collector {
       return wire;
     }
     int most = (int) Math.min(limit + 1, Integer.MAX_VALUE - 8);
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(wire), Bytes.PIECE)) {
+    try (InputStream in = new Gunzip(new ByteArrayInputStream(wire))) {
       return Bytes.read(in, most);
     } catch (EOFException error) {
       throw new TransportException("the compressed answer was cut off", Sent.YES, error);

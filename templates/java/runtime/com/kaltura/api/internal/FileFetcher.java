@@ -124,7 +124,7 @@ public final class FileFetcher {
       try {
         HttpRequest request = request(first.url(), headers, HttpRequest.NO_DEADLINE);
         HttpResponse response = engine.transport().send(request);
-        error = FileAnswer.notResumed(response, offset);
+        error = FileAnswer.notResumed(response, offset, first.size());
         if (error == null) {
           return OpenedFile.rest(response, attempts.metadata(head(response), none()), first.url());
         }

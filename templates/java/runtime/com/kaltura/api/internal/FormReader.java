@@ -71,8 +71,10 @@ public final class FormReader {
     while (start < form.length) {
       int and = Bytes.indexOf(form, '&', start);
       int end = and < 0 ? form.length : and;
-      int equals = Bytes.indexOf(form, '=', start);
-      int middle = equals < 0 || equals > end ? end : equals;
+      int middle = start;
+      while (middle < end && form[middle] != '=') {
+        middle++;
+      }
       if (end > start) {
         byte[] name = decoded(form, start, middle);
         byte[] value = decoded(form, Math.min(middle + 1, end), end);

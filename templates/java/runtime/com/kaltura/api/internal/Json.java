@@ -7,11 +7,16 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.kaltura.api.errors.MalformedAnswerException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.Buffer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +27,11 @@ public final class Json {
   /** Deeper nesting than this is refused: no answer of the API comes near. */
   private static final int MAX_DEPTH = 500;
 
+  private static final int PIECE = 8192;
+
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
-          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(MAX_DEPTH)
@@ -32,7 +39,32 @@ public final class Json {
                   .build())
           .build();
 
-  private Json() {}
+  private int left;
+
+  private Json(int mostValues) {
+    this.left = mostValues;
+  }
+
+  /** What is denser than anything of the API only takes memory. */
+  private static int mostValues(int bytes) {
+    return (1 << 18) + bytes / 8;
+  }
+
+  /** The parser takes some bytes for characters that are none. */
+  private static void checkUtf8(byte[] body) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(body);
+    CharBuffer piece = CharBuffer.allocate(PIECE);
+    CoderResult result = CoderResult.OVERFLOW;
+    while (result.isOverflow()) {
+      // Of the base class: older platforms have no other.
+      ((Buffer) piece).clear();
+      result = decoder.decode(in, piece, true);
+    }
+    if (result.isError()) {
+      throw new MalformedAnswerException("the answer is no JSON: it is not in UTF-8", "");
+    }
+  }
 
   /**
    * Reads a document in UTF-8, with or without a byte order mark.
@@ -42,11 +74,12 @@ public final class Json {
    * @throws MalformedAnswerException if it is no JSON
    */
   public static Object parse(byte[] body) {
+    checkUtf8(body);
     try (JsonParser parser = FACTORY.createParser(body)) {
       if (parser.nextToken() == null) {
         throw new MalformedAnswerException("the answer is empty", "");
       }
-      Object value = value(parser);
+      Object value = new Json(mostValues(body.length)).value(parser);
       if (parser.nextToken() != null) {
         throw new MalformedAnswerException("the answer is no JSON: more follows its end", "");
       }
@@ -58,7 +91,10 @@ public final class Json {
     }
   }
 
-  private static Object value(JsonParser parser) throws IOException {
+  private Object value(JsonParser parser) throws IOException {
+    if (--left < 0) {
+      throw new MalformedAnswerException("the answer has too many values for its length", "");
+    }
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(parser);
       case START_ARRAY -> array(parser);
@@ -77,7 +113,7 @@ public final class Json {
     return large ? parser.getBigIntegerValue() : (Number) parser.getLongValue();
   }
 
-  private static Map<String, Object> object(JsonParser parser) throws IOException {
+  private Map<String, Object> object(JsonParser parser) throws IOException {
     Map<String, Object> members = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
@@ -87,7 +123,7 @@ public final class Json {
     return members;
   }
 
-  private static List<Object> array(JsonParser parser) throws IOException {
+  private List<Object> array(JsonParser parser) throws IOException {
     List<Object> elements = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       elements.add(value(parser));

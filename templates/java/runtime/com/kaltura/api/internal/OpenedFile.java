@@ -5,7 +5,6 @@ import com.kaltura.api.http.HttpResponse;
 import com.kaltura.api.http.ResponseMetadata;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 
 /** A file whose bytes can be read. */
 public final class OpenedFile {
@@ -29,7 +28,7 @@ public final class OpenedFile {
   /** The bytes of an answer as they were meant. */
   static InputStream plain(HttpResponse response) throws IOException {
     InputStream wire = counted(response);
-    return Collector.isGzip(response.headers()) ? new GZIPInputStream(wire, Bytes.PIECE) : wire;
+    return Collector.isGzip(response.headers()) ? new Gunzip(wire) : wire;
   }
 
   /**
@@ -48,6 +47,16 @@ public final class OpenedFile {
    */
   public Headers headers() {
     return response.headers();
+  }
+
+  /**
+   * The number of bytes of the file.
+   *
+   * @return the number, or -1 when it is not known before the end
+   */
+  public long size() {
+    Headers headers = headers();
+    return headers.has("Content-Encoding") ? -1 : Collector.length(headers);
   }
 
   /**

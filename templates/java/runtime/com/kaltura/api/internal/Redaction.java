@@ -41,7 +41,7 @@ final class Redaction {
     }
     if (error instanceof MalformedAnswerException bad) {
       return new MalformedAnswerException(
-          message, bad.path(), bad.status(), hide.apply(bad.excerpt()));
+          message, hide.apply(bad.path()), bad.status(), hide.apply(bad.excerpt()));
     }
     if (error instanceof RequestTimeoutException late) {
       return new RequestTimeoutException(message, late.sent(), cause);
@@ -59,7 +59,8 @@ final class Redaction {
     if (error instanceof HttpStatusException status && changes(status.excerpt(), hide)) {
       return true;
     }
-    if (error instanceof MalformedAnswerException bad && changes(bad.excerpt(), hide)) {
+    if (error instanceof MalformedAnswerException bad
+        && (changes(bad.excerpt(), hide) || changes(bad.path(), hide))) {
       return true;
     }
     for (Throwable each = error; each != null; each = each.getCause()) {

@@ -35,6 +35,8 @@ public final class PartnerNotifications {
           "multi_notification",
           "number_of_notifications");
 
+  private static final int LONGEST_NAME = 100;
+
   private PartnerNotifications() {}
 
   /**
@@ -129,7 +131,9 @@ public final class PartnerNotifications {
     for (Field field : fields) {
       String name = new String(field.name(), StandardCharsets.ISO_8859_1);
       if (!seen.add(name)) {
-        throw new NotificationException("the field '" + field.nameText() + "' stands twice");
+        String shown = field.nameText();
+        shown = shown.substring(0, Math.min(LONGEST_NAME, shown.length()));
+        throw new NotificationException("the field '" + shown + "' stands twice");
       }
     }
     return fields;

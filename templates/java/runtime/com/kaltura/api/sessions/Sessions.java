@@ -106,7 +106,11 @@ public final class Sessions {
   }
 
   private static byte[] fromBase64(String ks) {
-    String text = ks.replace('-', '+').replace('_', '/').replaceAll("=+$", "");
+    int end = ks.length();
+    while (end > 0 && ks.charAt(end - 1) == '=') {
+      end--;
+    }
+    String text = ks.substring(0, end).replace('-', '+').replace('_', '/');
     try {
       return Base64.getDecoder().decode(text);
     } catch (IllegalArgumentException error) {

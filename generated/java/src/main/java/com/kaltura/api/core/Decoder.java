@@ -173,7 +173,9 @@ abstract class Decoder<N> {
   private void read(Property<?> property, N node, Object[] values) {
     if (property != null) {
       try {
-        values[property.slot] = value(node, property.kind);
+        Object value = value(node, property.kind);
+        // What says nothing leaves what the same name said before.
+        values[property.slot] = value == null ? values[property.slot] : value;
       } catch (Mismatch problem) {
         throw problem.at(property.wire);
       }

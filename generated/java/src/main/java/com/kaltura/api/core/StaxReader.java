@@ -13,18 +13,25 @@ final class StaxReader {
 
   private final XMLStreamReader reader;
 
-  private StaxReader(XMLStreamReader reader) {
+  private int left;
+
+  private StaxReader(XMLStreamReader reader, int mostElements) {
     this.reader = reader;
+    this.left = mostElements;
   }
 
   /** The root of a document. */
   static XmlNode read(String text) {
+    XmlNode.checkProlog(text);
     try {
       XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text));
       XmlNode document = new XmlNode("");
-      new StaxReader(reader).fill(document, 0);
+      new StaxReader(reader, XmlNode.mostElements(text.length())).fill(document, 0);
       return document.children().get(0);
-    } catch (XMLStreamException error) {
+    } catch (MalformedAnswerException refused) {
+      throw refused;
+    } catch (XMLStreamException | RuntimeException error) {
+      // Some damaged documents make the parsers of platforms fail in ways of their own.
       throw XmlNode.noXml();
     }
   }
@@ -32,6 +39,9 @@ final class StaxReader {
   /** Reads the content of an element, up to its end. */
   private void fill(XmlNode node, int depth) throws XMLStreamException {
     XmlNode.checkDepth(depth);
+    if (--left < 0) {
+      throw XmlNode.tooDense();
+    }
     StringBuilder rest = null;
     while (reader.hasNext()) {
       switch (reader.next()) {

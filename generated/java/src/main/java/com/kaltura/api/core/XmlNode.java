@@ -85,6 +85,43 @@ final class XmlNode {
     }
   }
 
+  /**
+   * Refuses a document type before a parser sees it: some print, fail or fetch something where one
+   * is damaged.
+   */
+  static void checkProlog(String text) {
+    int at = 0;
+    while (true) {
+      while (at < text.length() && text.charAt(at) <= ' ') {
+        at++;
+      }
+      String end = text.startsWith("<?", at) ? "?>" : text.startsWith("<!--", at) ? "-->" : null;
+      if (end == null) {
+        break;
+      }
+      int found = text.indexOf(end, at + 2);
+      if (found < 0) {
+        throw noXml();
+      }
+      at = found + end.length();
+    }
+    if (text.startsWith("<!DOCTYPE", at)) {
+      throw documentType();
+    }
+    if (text.startsWith("<!", at)) {
+      throw noXml();
+    }
+  }
+
+  /** Refuses a document of very many elements for its length: it only takes memory. */
+  static int mostElements(int characters) {
+    return (1 << 18) + characters / 8;
+  }
+
+  static MalformedAnswerException tooDense() {
+    return new MalformedAnswerException("the answer has too many values for its length", "");
+  }
+
   static MalformedAnswerException noXml() {
     return new MalformedAnswerException("the answer is no XML", "");
   }

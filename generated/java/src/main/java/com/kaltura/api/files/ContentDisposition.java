@@ -11,7 +11,8 @@ final class ContentDisposition {
       Pattern.compile(
           ";\\s*filename\\*\\s*=\\s*\"?([^'\";\\s]*)'[^']*'([^\";\\s]*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern QUOTED =
-      Pattern.compile(";\\s*filename\\s*=\\s*\"((?:[^\"\\\\]|\\\\.)*)\"", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          ";\\s*filename\\s*=\\s*\"((?:[^\"\\\\]++|\\\\.)*+)\"", Pattern.CASE_INSENSITIVE);
   private static final Pattern PLAIN =
       Pattern.compile(";\\s*filename\\s*=\\s*([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
 

@@ -37,8 +37,11 @@ public final class AnswerContext {
    */
   public ApiException apiError(String code, String text, Map<String, String> arguments) {
     Map<String, String> shown = new LinkedHashMap<>();
-    arguments.forEach((name, value) -> shown.put(name, value == null ? "" : redacted(value)));
-    return new ApiException(code, text == null ? "" : redacted(text), shown, metadata());
+    arguments.forEach(
+        (name, value) -> shown.put(redacted(name), value == null ? "" : redacted(value)));
+    // A code stays as it is, though a secret may be a part of it: programs decide by it.
+    String told = code.chars().allMatch(AnswerContext::isInCode) ? code : redacted(code);
+    return new ApiException(told, text == null ? "" : redacted(text), shown, metadata());
   }
 
   /**
@@ -58,6 +61,15 @@ public final class AnswerContext {
    */
   public String redacted(String text) {
     return attempts.redacted(text);
+  }
+
+  /** The beginning of a body as it may be shown. */
+  String excerpt(byte[] body) {
+    return attempts.excerpt(body);
+  }
+
+  private static boolean isInCode(int c) {
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
   }
 
   boolean isEnveloped() {

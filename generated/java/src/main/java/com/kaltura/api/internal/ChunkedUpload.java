@@ -2,6 +2,7 @@ package com.kaltura.api.internal;
 
 import com.kaltura.api.errors.ApiException;
 import com.kaltura.api.errors.KalturaException;
+import com.kaltura.api.errors.MalformedAnswerException;
 import com.kaltura.api.errors.TransportException;
 import com.kaltura.api.errors.UsageException;
 import com.kaltura.api.files.FileSource;
@@ -25,6 +26,13 @@ public final class ChunkedUpload<K> {
   private final UploadSettings settings;
   private UploadState state;
   private long offset;
+
+  /** The end of what was ever sent. */
+  private long sent;
+
+  /** The end of what the server ever had. */
+  private long reached;
+
   private int failures;
 
   /**
@@ -61,13 +69,15 @@ public final class ChunkedUpload<K> {
     K token;
     if (settings.uploadToken() == null) {
       token = tokens.add(source.name(), source.size());
-      state = tokens.state(token);
+      state = believed(tokens.state(token));
     } else {
       if (!tokens.isChunked()) {
         throw new UsageException("the server of this client cannot continue an upload");
       }
       token = tokens.get(settings.uploadToken());
       state = tokens.state(token);
+      sent = state.uploaded;
+      reached = state.uploaded;
       if (state.full) {
         return token;
       }
@@ -95,6 +105,7 @@ public final class ChunkedUpload<K> {
     try (Chunks chunks = Chunks.of(source)) {
       while (true) {
         FileSource chunk = chunks.at(offset, settings.chunkSize());
+        sent = Math.max(sent, offset + chunk.size());
         boolean last = chunks.isLast();
         K token = send(chunk, last);
         if (token != null) {
@@ -128,13 +139,23 @@ public final class ChunkedUpload<K> {
   /** Asks where to go on. */
   private K afterBreak(FileSource chunk) {
     K token = tokens.get(state.id);
-    UploadState now = tokens.state(token);
+    UploadState now = believed(tokens.state(token));
     if (now.full) {
       advance(offset + chunk.size(), true);
       return token;
     }
     advance(now.uploaded, false);
     return null;
+  }
+
+  /** Refuses a token that claims what was never sent: it would leave a hole in the file. */
+  private UploadState believed(UploadState told) {
+    if (told.uploaded > sent) {
+      throw new MalformedAnswerException(
+          "the server claims to have " + told.uploaded + " bytes, of " + sent + " that were sent",
+          "result.uploadedFileSize");
+    }
+    return told;
   }
 
   private void sleepOrThrow(KalturaException error, boolean passing) {
@@ -148,18 +169,20 @@ public final class ChunkedUpload<K> {
     engine.sleep(delay);
   }
 
-  private void advance(long reached, boolean last) {
-    if (reached > offset || last) {
+  private void advance(long now, boolean last) {
+    // One that goes back and forth gets nowhere.
+    if (now > reached || last) {
+      reached = now;
       failures = 0;
-      tell(reached, last ? reached : source.size());
+      tell(now, last ? now : source.size());
     }
-    offset = reached;
+    offset = now;
   }
 
-  private void tell(long sent, long total) {
+  private void tell(long bytes, long total) {
     UploadProgress listener = settings.progress();
-    if (listener != null && sent >= 0) {
-      listener.sent(sent, total);
+    if (listener != null && bytes >= 0) {
+      listener.sent(bytes, total);
     }
   }
 }

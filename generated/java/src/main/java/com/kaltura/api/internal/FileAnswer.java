@@ -55,7 +55,8 @@ final class FileAnswer {
         throwApiError(exchange, attempts, answer(response, start));
       }
       if (failed) {
-        throw Interpreter.status(answer(response, start));
+        HttpAnswer answer = answer(response, start);
+        throw Interpreter.status(answer, new AnswerContext(attempts, answer));
       }
       InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), plain);
       return new OpenedFile(
@@ -66,9 +67,13 @@ final class FileAnswer {
   }
 
   /** The error for an answer that does not go on where a file broke, null when it does. */
-  static HttpStatusException notResumed(HttpResponse response, long offset) {
-    String range = response.headers().get("Content-Range", "");
-    if (response.status() == 206 && range.startsWith("bytes " + offset + "-")) {
+  static HttpStatusException notResumed(HttpResponse response, long offset, long size) {
+    String[] range = response.headers().get("Content-Range", "").split("/", 2);
+    boolean same =
+        size < 0 || range.length < 2 || range[1].equals("*") || range[1].equals("" + size);
+    String coding = response.headers().get("Content-Encoding", "identity").trim();
+    boolean plain = coding.isEmpty() || coding.equalsIgnoreCase("identity");
+    if (response.status() == 206 && plain && same && range[0].startsWith("bytes " + offset + "-")) {
       return null;
     }
     return new HttpStatusException("HTTP status " + response.status(), response.status(), "");

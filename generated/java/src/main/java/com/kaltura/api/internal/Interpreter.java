@@ -6,12 +6,12 @@ import com.kaltura.api.errors.KalturaException;
 import com.kaltura.api.errors.MalformedAnswerException;
 import com.kaltura.api.http.AnswerFormat;
 import com.kaltura.api.http.Headers;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 
 /** What an answer means: a value, an error of the API, or no answer of it at all. */
 final class Interpreter {
-  private static final int EXCERPT = 200;
+  private static final int LONGEST_MESSAGE = 500;
+  private static final int LONGEST_PATH = 200;
   private static final String EXITING = "exiting on error ";
 
   private Interpreter() {}
@@ -33,18 +33,21 @@ final class Interpreter {
       value = exchange.reader.read(answer.body, format(first, exchange), context);
     } catch (MalformedAnswerException error) {
       if (answer.status >= 400) {
-        throw status(answer);
+        throw status(answer, context);
       }
-      String excerpt = error.excerpt().isEmpty() ? excerpt(answer.body) : error.excerpt();
+      String excerpt = error.excerpt().isEmpty() ? context.excerpt(answer.body) : error.excerpt();
+      // Keys of maps come from the server, and so does their length.
+      String message = Redactor.cut(context.redacted(error.getMessage()), LONGEST_MESSAGE);
+      String path = Redactor.cut(context.redacted(error.path()), LONGEST_PATH);
       MalformedAnswerException told =
-          new MalformedAnswerException(error.getMessage(), error.path(), answer.status, excerpt);
+          new MalformedAnswerException(message, path, answer.status, excerpt);
       told.setStackTrace(error.getStackTrace());
       throw told;
     }
     if (answer.status >= 400 && first != '<' && !context.isEnveloped()) {
       // Only an envelope proves that this came from the API: a bare JSON value may be the error
       // page of anything.
-      throw status(answer);
+      throw status(answer, context);
     }
     return value;
   }
@@ -71,28 +74,20 @@ final class Interpreter {
       return context.apiError(
           code, message.isEmpty() ? said.trim() : message, Collections.emptyMap());
     }
-    return answer.status >= 400
-        ? status(answer)
+    return answer.status < 200 || answer.status >= 300
+        ? status(answer, context)
         : new MalformedAnswerException("the answer is empty", "", answer.status, "");
   }
 
   /** The error for an HTTP status that no answer of the API explains. */
-  static HttpStatusException status(HttpAnswer answer) {
+  static HttpStatusException status(HttpAnswer answer, AnswerContext context) {
     Headers headers = answer.headers;
     String kind = headers.get("Content-Type", "").split(";", 2)[0].trim();
     String what = kind.isEmpty() || answer.body.length == 0 ? "" : ", with " + kind;
     return new HttpStatusException(
         "HTTP status " + answer.status + what + " instead of an answer of the API",
         answer.status,
-        excerpt(answer.body));
-  }
-
-  /** The beginning of a body as text on one line. */
-  static String excerpt(byte[] body) {
-    int length = Math.min(body.length, 4 * EXCERPT);
-    String text = new String(body, 0, length, StandardCharsets.UTF_8);
-    String line = text.trim().replaceAll("\\s+", " ");
-    return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT);
+        context.excerpt(answer.body));
   }
 
   private static AnswerFormat format(int first, Exchange<?> exchange) {

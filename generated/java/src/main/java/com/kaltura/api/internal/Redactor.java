@@ -1,5 +1,6 @@
 package com.kaltura.api.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class Redactor {
   private static final int SHORTEST = 6;
 
   private static final int LONGEST_LINE = 2000;
+  private static final int EXCERPT = 200;
+  private static final int LONGEST_BEGINNING = 8 * EXCERPT;
 
   private final Set<String> names = new TreeSet<>();
   private volatile Pattern pattern;
@@ -60,9 +63,9 @@ public final class Redactor {
   String text(String text, Collection<String> values) {
     String shown = text;
     for (String value : values) {
-      String quoted = FormBody.quoted(value);
-      shown = shown.replace(value, HIDDEN).replace(quoted, HIDDEN);
-      shown = shown.replace(quoted.replace("+", "%20"), HIDDEN);
+      for (String spelling : Spellings.of(value)) {
+        shown = shown.replace(spelling, HIDDEN);
+      }
     }
     Matcher match = pattern().matcher(shown);
     StringBuffer result = new StringBuffer();
@@ -71,6 +74,29 @@ public final class Redactor {
       match.appendReplacement(result, Matcher.quoteReplacement(kept + HIDDEN));
     }
     return match.appendTail(result).toString();
+  }
+
+  /** The beginning of a body as text on one line, without secrets. */
+  String excerpt(byte[] body, Collection<String> values) {
+    int start = 0;
+    while (start < body.length && body[start] >= 0 && body[start] <= ' ') {
+      start++;
+    }
+    // Secrets are taken out of more than is shown, before it is cut.
+    int length = Math.min(body.length - start, LONGEST_BEGINNING);
+    String text = new String(body, start, length, StandardCharsets.UTF_8);
+    if (start + length < body.length) {
+      text = Spellings.withoutBeginning(text, values, HIDDEN);
+    }
+    return cut(text(text, values).trim().replaceAll("\\s+", " "), EXCERPT);
+  }
+
+  /** At most that many characters of a text. */
+  static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
   }
 
   /** A tree of parameters as text for a log line, at most 2000 characters. */

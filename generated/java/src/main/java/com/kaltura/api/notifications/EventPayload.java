@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the body of an event holds, however it was wrapped over the years. */
 final class EventPayload {
   private static final String FIELD = "data=";
+  private static final Pattern PHP = Pattern.compile("O:[0-9]++:");
   private static final Map<String, String> EVENT_CLASSES = eventClasses();
   private static final Map<String, String> ENTRY_CLASSES = entryClasses();
 
@@ -34,7 +36,7 @@ final class EventPayload {
 
   /** Whether a text begins like an object in PHP's serialization, {@code O:3:"Abc":}. */
   static boolean isPhp(String text) {
-    return text.matches("(?s)O:[0-9]+:.*");
+    return PHP.matcher(text).lookingAt();
   }
 
   /** The class of an object that does not say it: some senders leave it out. */

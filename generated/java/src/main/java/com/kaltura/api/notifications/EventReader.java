@@ -25,7 +25,9 @@ import java.util.regex.Pattern;
  */
 public final class EventReader {
   private static final Pattern FORM =
-      Pattern.compile("[\\w.%+\\[\\]-]+=[\\w.%+-]*(?:&[\\w.%+\\[\\]-]+=[\\w.%+-]*)*");
+      Pattern.compile("[\\w.%+\\[\\]-]++=[\\w.%+-]*+(?:&[\\w.%+\\[\\]-]++=[\\w.%+-]*+)*+");
+
+  private static final int LONGEST_MESSAGE = 300;
 
   private final EventDecoder decoder;
   private final String objectType;
@@ -120,7 +122,9 @@ public final class EventReader {
       String declared = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
       // Free text may begin like that. What says it is an object has to be one.
       if (payload != body || declared.startsWith("application/")) {
-        throw new NotificationException("the event is damaged: " + error.getMessage());
+        String said = error.getMessage();
+        throw new NotificationException(
+            "the event is damaged: " + said.substring(0, Math.min(LONGEST_MESSAGE, said.length())));
       }
     }
     String plain = new String(body, StandardCharsets.UTF_8);

@@ -1,0 +1,1 @@
+"""``clientgen propose`` and the action: in scratch repositories, against services on this machine."""

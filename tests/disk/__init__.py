@@ -1,0 +1,1 @@
+"""Tests that look for harm to what users have on their disks."""
