@@ -13,7 +13,12 @@ from hypothesis import HealthCheck, settings
 from tests import support
 
 settings.register_profile(
-    "clientgen", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+    "clientgen",
+    deadline=None,
+    derandomize=True,
+    max_examples=int(os.environ.get("CLIENTGEN_EXAMPLES", "50")),
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("clientgen")
 

@@ -13,7 +13,7 @@ from generator.model.api import Api, Property
 from generator.model.call import EVERY, Earlier, FileContent, Instance, Member, Mixed, Null, Plain
 from generator.model.call_dump import dump_program
 from generator.model.call_json import BadCall, read_program
-from generator.model.types import EnumRef, ListOf, MapOf, ObjectRef, Scalar, ScalarKind, TypeRef
+from generator.model.types import EnumRef, File, ListOf, MapOf, ObjectRef, Scalar, ScalarKind, TypeRef
 from generator.reader.fetch import fetch
 from generator.reader.read import read_schema
 
@@ -151,6 +151,9 @@ def values(type_: TypeRef, depth: int = 0) -> st.SearchStrategy[Any]:
             plain = st.booleans()
         case Scalar(ScalarKind.FLOAT):
             plain = st.floats(allow_nan=False, allow_infinity=False)
+        case File():
+            files = st.fixed_dictionaries({"name": st.just("a"), "text": st.text("abc", min_size=1, max_size=3)})
+            plain = files.map(lambda inner: {"$file": inner})
         case ListOf(item):
             plain = st.lists(values(item, depth + 1), max_size=2) if depth < 3 else st.just([])
         case MapOf(item):
@@ -188,9 +191,7 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
     action = draw(st.sampled_from(service.actions))
     arguments: dict[str, Any] = {}
     for parameter in action.parameters:
-        if str(parameter.type) == "File()":
-            arguments[parameter.name] = {"$file": {"name": "a", "text": draw(st.text("abc", min_size=1, max_size=3))}}
-        elif not parameter.optional or draw(st.booleans()):
+        if not parameter.optional or draw(st.booleans()):
             arguments[parameter.name] = draw(values(parameter.type))
     document: dict[str, Any] = {"service": service.id, "action": action.name}
     return {**document, "arguments": arguments} if arguments else document

@@ -40,6 +40,7 @@ class UploadServer:
             token = request.tree["uploadToken"]
             assert isinstance(token, dict)
             self.file = dict(token)
+            self.data, self.status = b"", 0
             return self._token()
         assert request.tree["uploadTokenId"] == "0_tok"
         if request.action == "get":

@@ -98,7 +98,12 @@ def test_the_form_says_what_the_tree_says(tree: Tree) -> None:
 @given(trees)
 def test_a_value_survives_both_formats(tree: Tree) -> None:
     expected = tree if as_xml(tree) else None
-    assert from_xml(as_xml(tree), TREE) == from_json(as_json(tree), TREE) == expected
+    assert from_xml(as_xml(tree), TREE) == expected
+    try:
+        json.dumps(as_json(tree), allow_nan=False)
+    except ValueError:
+        return  # JSON has no infinity
+    assert from_json(as_json(tree), TREE) == expected
 
 
 @given(trees)
