@@ -13,7 +13,7 @@ func tlsAdvice(err error) string {
 	var other x509.HostnameError
 	var invalid x509.CertificateInvalidError
 	var plain tls.RecordHeaderError
-	var any *tls.CertificateVerificationError
+	var refused *tls.CertificateVerificationError
 	switch {
 	case errors.As(err, &other):
 		return "its certificate is that of another host: check the service URL"
@@ -24,7 +24,7 @@ func tlsAdvice(err error) string {
 			"those of the system, or to RootCAs of an http.Client (WithHTTPClient)"
 	case errors.As(err, &plain):
 		return "it does not speak TLS there: check scheme and port of the service URL"
-	case errors.As(err, &any):
+	case errors.As(err, &refused):
 		return "its certificate is not valid for this: the server needs another one"
 	}
 	return ""
