@@ -18,48 +18,37 @@ class Damaged(Exception):
     """The file cannot be unpacked; the text says why."""
 
 
-class _Unpacker(Protocol):
+class _Decompressor(Protocol):
     @property
     def eof(self) -> bool: ...
     @property
     def unused_data(self) -> bytes: ...
+
+
+class _Unpacker(Protocol):
+    @property
+    def stream(self) -> _Decompressor: ...
     def take(self, data: bytes) -> Iterator[bytes]: ...
 
 
 class _Gzip:
     def __init__(self) -> None:
-        self._stream = zlib.decompressobj(_GZIP)
-
-    @property
-    def eof(self) -> bool:
-        return self._stream.eof
-
-    @property
-    def unused_data(self) -> bytes:
-        return self._stream.unused_data
+        self.stream = zlib.decompressobj(_GZIP)
 
     def take(self, data: bytes) -> Iterator[bytes]:
         while data:
-            yield self._stream.decompress(data, _CHUNK)
-            data = self._stream.unconsumed_tail
+            yield self.stream.decompress(data, _CHUNK)
+            data = self.stream.unconsumed_tail
 
 
 class _Xz:
     def __init__(self) -> None:
-        self._stream = lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_MEMORY)
-
-    @property
-    def eof(self) -> bool:
-        return self._stream.eof
-
-    @property
-    def unused_data(self) -> bytes:
-        return self._stream.unused_data
+        self.stream = lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_MEMORY)
 
     def take(self, data: bytes) -> Iterator[bytes]:
-        yield self._stream.decompress(data, _CHUNK)
-        while not self._stream.eof and not self._stream.needs_input:
-            yield self._stream.decompress(b"", _CHUNK)
+        yield self.stream.decompress(data, _CHUNK)
+        while not self.stream.eof and not self.stream.needs_input:
+            yield self.stream.decompress(b"", _CHUNK)
 
 
 _KINDS: dict[bytes, Callable[[], _Unpacker]] = {b"\x1f\x8b": _Gzip, b"\xfd7zXZ\x00": _Xz}
@@ -75,9 +64,8 @@ def unpacked(data: bytes, limit: int) -> bytes:
     found = bytearray()
     position = 0
     for _ in range(_MOST_PARTS):
-        stream = start()
         try:
-            position = _part(stream, data, position, found, limit)
+            position = _part(start(), data, position, found, limit)
         except (zlib.error, lzma.LZMAError, EOFError) as error:
             raise Damaged(str(error)) from error
         if position >= len(data) or len(found) > limit:
@@ -85,18 +73,18 @@ def unpacked(data: bytes, limit: int) -> bytes:
     raise Damaged(f"it has more than {_MOST_PARTS:,} parts")
 
 
-def _part(stream: _Unpacker, data: bytes, position: int, found: bytearray, limit: int) -> int:
+def _part(unpacker: _Unpacker, data: bytes, position: int, found: bytearray, limit: int) -> int:
     """Unpacks the part that begins at `position` into `found`; where the next one begins."""
-    while not stream.eof:
+    while not unpacker.stream.eof:
         piece = data[position : position + _CHUNK]
         if not piece:
             raise EOFError("it ends too early")
         position += len(piece)
-        for chunk in stream.take(piece):
+        for chunk in unpacker.take(piece):
             found += chunk
             if len(found) > limit:
                 return position
-    position -= len(stream.unused_data)
+    position -= len(unpacker.stream.unused_data)
     # Both formats may be filled up with zeros.
     while data[position : position + 1] == b"\0":
         position += 1
