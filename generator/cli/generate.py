@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.common import Fault, Progress, counted, fail, load_api
+from generator.cli.part import part_options
 from generator.cli.settings import options_of
 from generator.cli.targets import complete_target, find_target
 from generator.cli.telling import format_option, news
@@ -51,18 +52,7 @@ def _named_directory(ctx: click.Context, param: click.Parameter, value: str | No
     callback=_named_directory,
     help="Directory of the client, or of the clients. Required.",
 )
-@click.option(
-    "--include",
-    multiple=True,
-    metavar="PATTERN",
-    help="Only these services, actions and classes, and what they reach: media.*, metadata_*.list, KalturaMediaEntry.",
-)
-@click.option("--exclude", multiple=True, metavar="PATTERN", help="Not these.")
-@click.option(
-    "--prune-inherited",
-    is_flag=True,
-    help="Leave out subclasses that no chosen action can return or take, unless --include names them.",
-)
+@part_options
 @click.option(
     "--set", "settings", multiple=True, metavar="NAME=VALUE", help="An option of the target, or TARGET.NAME=VALUE."
 )

@@ -10,6 +10,7 @@ import click
 
 from generator.cli.common import Fault, Findings, Progress, counted, fail, load_api
 from generator.cli.merges import HOW_TO_DECIDE, conflicted, merge_line
+from generator.cli.part import part_options
 from generator.cli.targets import complete_target, find_target
 from generator.cli.telling import format_option, news
 
@@ -29,18 +30,7 @@ if TYPE_CHECKING:
 @click.argument("target", metavar="TARGET", shell_complete=complete_target)
 @click.argument("schema", required=False, type=click.Path(allow_dash=True))
 @click.option("--into", type=click.Path(file_okay=False), help="Directory of the client alone. Required.")
-@click.option(
-    "--include",
-    multiple=True,
-    metavar="PATTERN",
-    help="Only these services, actions and classes, and what they reach: media.*, session.start, KalturaMediaEntry.",
-)
-@click.option("--exclude", multiple=True, metavar="PATTERN", help="Not these.")
-@click.option(
-    "--prune-inherited",
-    is_flag=True,
-    help="Leave out subclasses that no chosen action can return or take, unless --include names them.",
-)
+@part_options
 @click.option("--set", "settings", multiple=True, metavar="NAME=VALUE", help="An option of the target.")
 @click.option(
     "--templates",
