@@ -14,7 +14,7 @@ CLIENT_RULES := --isolated --target-version py311 --select E,F,W,I,B,UP --ignore
 	--config 'lint.isort.known-first-party=["kaltura_client"]'
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint generated conformance bench lock format clean
+.PHONY: help demo test lint generated docs scripts conformance bench lock format clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +46,12 @@ test: lint ## Lint, then run all tests
 
 generated: $(VENV)/.installed ## Print the committed clients of the default API again
 	$(BIN)/clientgen generate $(patsubst %,--target %,$(LANGUAGES)) --with-tests --out generated
+
+docs: $(VENV)/.installed ## Print the documentation of the default API into generated/docs
+	$(BIN)/clientgen generate --target docs --out generated/docs
+
+scripts: $(VENV)/.ready ## Bundle the scripts of the documentation site from their sources
+	$(BIN)/python -m tests.toolchains.scripts
 
 conformance: $(VENV)/.installed ## Prove that the clients of all languages speak the protocol
 	@for language in $(LANGUAGES); do $(BIN)/clientgen conformance --target $$language || exit 1; done

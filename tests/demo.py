@@ -65,6 +65,17 @@ def main() -> None:
             print("$ python calls.py", url, flush=True)
             environment = os.environ | {"PYTHONPATH": str(Path(directory, "client", "src"))}
             subprocess.run([sys.executable, str(calls), url], env=environment, check=True)
+    site = ["generate", "--target", "docs", "--out", "generated/docs/"]
+    print("\n$ clientgen", *site, flush=True)
+    subprocess.run([*CLIENTGEN, *site], cwd=ROOT, check=True)
+    print("\nThe documentation of this API, with a console that gets recorded answers:")
+    print(f"$ {_command()} serve generated/docs/ --replay --open")
+
+
+def _command() -> str:
+    """How clientgen is called from the root of the checkout."""
+    script = Path(sys.executable).with_name("clientgen")
+    return os.path.relpath(script, ROOT) if script.is_file() else "clientgen"
 
 
 if __name__ == "__main__":

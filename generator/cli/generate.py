@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.common import Fault, Progress, counted, fail, load_api
+from generator.cli.earlier import check_earlier, earlier_option, releases
 from generator.cli.part import part_options
 from generator.cli.settings import options_of
 from generator.cli.targets import complete_target, find_target
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.model.api import Api
+    from generator.model.selection import Selection
     from generator.output.write import Report
     from generator.project.produce import Order, Product
     from generator.targets.base import Job, RecordedTest, Target
@@ -62,6 +64,7 @@ def _named_directory(ctx: click.Context, param: click.Parameter, value: str | No
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     help="Directory with templates of your own, looked at before the target's.",
 )
+@earlier_option
 @click.option("--with-tests", is_flag=True, help="Put tests into the client that play recorded answers to it.")
 @click.option("--force", is_flag=True, help="Overwrite and remove files that clientgen did not write, too.")
 @click.option("--dry-run", is_flag=True, help="Say what would be written and removed; change nothing.")
@@ -77,6 +80,7 @@ def command(
     prune_inherited: bool,
     settings: tuple[str, ...],
     templates: tuple[Path, ...],
+    earlier: tuple[str, ...],
     with_tests: bool,
     force: bool,
     dry_run: bool,
@@ -103,15 +107,21 @@ def command(
     options, wrong = options_of(targets, settings)
     if len(targets) > 1 and templates:
         wrong.append("--templates replaces templates of one target; name one --target with it")
+    wrong += check_earlier(schema, earlier, targets)
     whole = load_api(schema, quiet=quiet, verbose=verbose)
-    selection = select(whole, include, exclude, prune_inherited=prune_inherited)
+
+    def chosen(api: Api) -> Selection:
+        return select(api, include, exclude, prune_inherited=prune_inherited)
+
+    selection = chosen(whole)
     api = selection.api
     wrong += selection.problems
     tests = _recorded(api) if with_tests else ()
+    past = releases(() if wrong else earlier, whole, lambda api: chosen(api).api, quiet=quiet, verbose=verbose)
     orders = [
         Order(
             target,
-            Job(api, options[target.name], templates, tests),
+            Job(api, options[target.name], templates, tests, past if target.earlier else ()),
             out if len(targets) == 1 else out / target.name,
             About(
                 target.name,
@@ -199,7 +209,7 @@ def _tell(report: Report, order: Order, *, verbose: bool, seconds: float) -> Non
         for path in report.removed:
             click.echo(f"{would}removed: {path}")
     told = (
-        f"{order.target.name} client for API {order.job.api.version or 'without version'}: "
+        f"{order.target.name} {order.target.product} for API {order.job.api.version or 'without version'}: "
         f"{counted(len(report.written), 'file')} {would}written, {len(report.removed)} removed, "
         f"{len(report.unchanged)} unchanged in {_directory(order.out)} ({seconds:.2f} s)"
     )

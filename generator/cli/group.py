@@ -33,6 +33,7 @@ COMMANDS = {
     "sample": "Print a call as a program in the language of a target.",
     "conformance": "Prove that the clients of a target speak the protocol.",
     "replay": "Serve the recordings in DIR as an API server would, until Ctrl-C.",
+    "serve": "Serve a documentation site, with a way to the API for its console.",
     "completion": "Print the completion script of a shell.",
 }
 """Subcommands, in the order of the help, with their lines there; each is `command` in the module of its name here."""

@@ -182,7 +182,7 @@ class Brought:
         """Plays the conformance suite to the clients of each target, and ends the command if one does not pass.
 
         Returns:
-            The targets that passed; those of other packages need have no conformance program.
+            The targets that passed; those of other packages need have no conformance program, and sites have none.
         """
         from generator.cli.conformance import command
         from generator.targets.base import Target
@@ -190,7 +190,10 @@ class Brought:
 
         names = []
         for name in dict.fromkeys(client.target for client in self.project.clients):
-            if type(target_named(name)).harness is Target.harness:
+            target = target_named(name)
+            if type(target).harness is Target.harness:
+                if target.product != Target.product:
+                    continue
                 _warn(f"{name}: not proven, for this target has no conformance program")
                 continue
             try:

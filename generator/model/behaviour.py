@@ -75,7 +75,18 @@ class Behaviour:
 
 
 def behaviour_of(api: Api) -> Behaviour:
-    """Derives the behaviour of `api`."""
+    """The behaviour of `api`, derived when it is first asked for."""
+    known: dict[str, Behaviour] = vars(api)
+    if _KEPT not in known:
+        known[_KEPT] = _derived(api)
+    return known[_KEPT]
+
+
+_KEPT = "behaviour"
+"""Where an Api keeps it, as it keeps its other derived values."""
+
+
+def _derived(api: Api) -> Behaviour:
     pagers = _family(api, _PAGER) | _family(api, _OLD_PAGER)
     # OTT 2016 says of every action that it cannot be batched, which is not so (protocol.md 1.2).
     flag_means_something = any(

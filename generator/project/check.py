@@ -133,10 +133,10 @@ def _printed(
     diffs: bool,
 ) -> dict[str, Checked]:
     """Clients that had to be printed, by name; as many at a time as there are cores."""
+    from generator.cores import spread
     from generator.reader.read import read_schema
 
     from .compare import compare
-    from .cores import spread
     from .orders import settle
     from .sync import BrokenSchema
     from .way import Way

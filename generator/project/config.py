@@ -39,6 +39,7 @@ CLIENT_KEYS = (
     "vendored",
     "prune-inherited",
     "changelog",
+    "earlier",
 )
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _KINDS = {bool: "true or false", int: "a number", float: "a number", str: "text", list: "a list", dict: "a table"}
@@ -49,7 +50,8 @@ class Client:
     """One client of a project, as the project file has it.
 
     `directory` and `templates` are as written; `options` are the options of the target that the file names. `vendored`
-    and `prune_inherited` are what ``clientgen vendor`` does; `changelog` is the file that new schemas are entered into.
+    and `prune_inherited` are what ``clientgen vendor`` does; `changelog` is the file that new schemas are entered into;
+    `earlier` are earlier schemas, the oldest first, for targets that tell what has changed since.
     """
 
     name: str
@@ -63,6 +65,7 @@ class Client:
     vendored: bool = False
     prune_inherited: bool = False
     changelog: str = ""
+    earlier: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -219,7 +222,17 @@ class _Reader:
             vendored=vendored,
             prune_inherited=self._flag(table, *at, "prune-inherited"),
             changelog=self._text(table, *at, "changelog") if "changelog" in table else "",
+            earlier=self._earlier(table, *at, "earlier"),
         )
+
+    def _earlier(self, table: Mapping[str, Any], *path: str | int) -> tuple[str, ...]:
+        found = self._texts(table, *path)
+        for number, schema in enumerate(found):
+            if schema == "-" or is_remote(schema):
+                where = "standard input" if schema == "-" else "a URL"
+                advice = "fetch it to a file, and commit that: it does not change any more"
+                self._wrong(f"an earlier schema cannot come from {where}; {advice}", *path, number)
+        return found
 
     def _check_directories(self, clients: Sequence[Client]) -> None:
         taken: dict[str, str] = {}

@@ -75,6 +75,9 @@ def _client(target: Target) -> Iterator[str]:
     yield "# prune-inherited = true"
     yield "# A changelog that tells what a new schema changes, in the names of this client."
     yield f'# changelog = "clients/{name}/CHANGELOG.md"'
+    if target.earlier:
+        yield "# Earlier schemas, the oldest first, to tell what has changed since."
+        yield '# earlier = ["schemas/2024.xml", "git:v1.0:kaltura.xml"]'
     for option in target.options:
         yield f"# {' '.join(option.help.split())}"
         yield f"# {option.name} = {_quoted(option.default)}"

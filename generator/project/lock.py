@@ -45,6 +45,7 @@ class LockedClient:
     """A client: what it was printed by and for, hashes of what it was printed from, and of its files by path.
 
     `generator` names clientgen, and the package that brings the target along if that is another, with their versions.
+    `earlier` is the hash of earlier schemas, "" for none, which is not written.
     """
 
     target: str
@@ -54,6 +55,11 @@ class LockedClient:
     settings: str
     templates: str
     files: Mapping[str, str] = field(repr=False)
+    earlier: str = ""
+
+    def document(self) -> dict[str, object]:
+        """The client as it is written."""
+        return {key: getattr(self, key) for key in LockedClient.__slots__ if key != "earlier" or self.earlier}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +79,7 @@ class Lock:
             "format": _FORMAT,
             "generator": __version__,
             "schema": None if self.schema is None else asdict(self.schema),
-            "clients": {
-                name: {key: getattr(client, key) for key in LockedClient.__slots__}
-                for name, client in self.clients.items()
-            },
+            "clients": {name: client.document() for name, client in self.clients.items()},
         }
         return (json.dumps(document, indent=1, sort_keys=True, ensure_ascii=False) + "\n").encode()
 

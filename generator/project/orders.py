@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from generator.model.api import Api
@@ -14,6 +15,7 @@ from generator.targets.base import Job, RecordedTest, Target
 from generator.targets.registry import BrokenTarget, UnknownTarget, target_named
 
 from .config import CLIENT_KEYS, Client, Project, shown
+from .earlier import EarlierApis, no_earlier
 from .faults import Mistake, Mistakes
 from .produce import Order, Product
 from .way import Way
@@ -30,6 +32,7 @@ def settle(project: Project, clients: Sequence[Client], api: Api, recorded: Reco
     """
     mistakes = option_mistakes(project)
     orders = []
+    past = EarlierApis(project)
     for client in clients:
         at = ("clients", client.name)
         selection = select(api, client.include, client.exclude, prune_inherited=client.prune_inherited)
@@ -40,8 +43,13 @@ def settle(project: Project, clients: Sequence[Client], api: Api, recorded: Reco
         if client.tests and not tests and not selection.problems:
             text = "no recorded answer is of an action of this client; leave with-tests out"
             mistakes.append(project.mistake(text, *at, "with-tests"))
+        try:
+            versions = past.of(client)
+        except Mistakes as found:
+            mistakes += found.mistakes
         if not mistakes:
-            orders.append(_order(project, client, selection.api, tests, way))
+            order = _order(project, client, selection.api, tests, way)
+            orders.append(_with_releases(order, client, (*versions, api)) if versions else order)
     if mistakes:
         raise Mistakes(tuple(mistakes))
     return orders
@@ -84,6 +92,8 @@ def _mistakes(project: Project, client: Client) -> Iterator[Mistake]:
     except BrokenTarget as broken:
         yield project.mistake(str(broken), *at, "target")
         return
+    if client.earlier and not target.earlier:
+        yield project.mistake(no_earlier(target.name, "leave earlier out"), *at, "earlier")
     known = {option.name: option for option in target.options}
     keys = (*known, *CLIENT_KEYS)
     for name in client.options:
@@ -108,6 +118,17 @@ def _order(project: Project, client: Client, api: Api, tests: tuple[RecordedTest
     )
     job = Job(api, options, tuple(project.place(folder) for folder in client.templates), tests)
     return Order(target, job, out, about, force=way.force, dry_run=way.dry_run, favour=way.favour)
+
+
+def _with_releases(order: Order, client: Client, versions: Sequence[Api]) -> Order:
+    """An order that knows the releases of its API, of which the last of `versions` is the present one."""
+    from .releases import releases_of
+
+    def part(api: Api) -> Api:
+        # What a pattern names may be new.
+        return select(api, client.include, client.exclude, prune_inherited=client.prune_inherited).api
+
+    return replace(order, job=replace(order.job, releases=releases_of(versions, part)))
 
 
 def _options(target: Target, client: Client, out: Path) -> dict[str, str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from .config import Client, Project
+from .earlier import earlier_digest
 from .files import Fault, differing
 from .lock import Lock, LockedClient
 from .state import by_others, generator_of, interrupted, settings_digest, templates_digest
@@ -21,6 +22,7 @@ class Cause(StrEnum):
     SCHEMA = "schema"
     SETTINGS = "settings"
     TEMPLATES = "templates"
+    EARLIER = "earlier"
     GENERATOR = "generator"
     INTERRUPTED = "interrupted"
     CONFLICT = "conflict"
@@ -45,6 +47,7 @@ _TEXTS = {
     Cause.SCHEMA: "schema changed",
     Cause.SETTINGS: "settings changed",
     Cause.TEMPLATES: "templates changed",
+    Cause.EARLIER: "earlier schemas changed",
     Cause.GENERATOR: "generator changed",
     Cause.INTERRUPTED: "a run was interrupted",
     Cause.CONFLICT: "conflicts are not resolved",
@@ -77,6 +80,7 @@ def standings(project: Project, lock: Lock, schema: str) -> list[Standing]:
 
     Raises:
         OSError: if a template cannot be read.
+        Mistakes: if an earlier schema cannot be had.
     """
     return [_standing(project, client, lock.clients.get(client.name), schema) for client in project.clients]
 
@@ -99,6 +103,7 @@ def _standing(project: Project, client: Client, locked: LockedClient | None, sch
         (Cause.SCHEMA, locked.schema, schema),
         (Cause.SETTINGS, locked.settings, settings_digest(client)),
         (Cause.TEMPLATES, locked.templates, templates_digest(project, client)),
+        (Cause.EARLIER, locked.earlier, earlier_digest(project, client)),
         (Cause.GENERATOR, locked.generator, generator_of(client.target)),
     )
     causes += [cause for cause, before, now in pairs if before != now]

@@ -9,13 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.cores import spread
 from generator.output.keep import Favour, FileMerge, Keeper
 from generator.output.manifest import VENDORED
 from generator.output.problems import OutputProblem, UnusablePaths
 from generator.output.write import About, Report, write
 from generator.targets.base import BadOption, BadTemplate, Job, Target
-
-from .cores import spread
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from generator.output.refusals import said
 from . import files
 from .busy import alone
 from .config import Client, Project, is_remote, shown
+from .earlier import earlier_digest
 from .faults import ProjectProblem
 from .lock import Lock, LockedClient, read_lock, write_lock
 from .plan import Standing, forgotten, standings
@@ -252,6 +253,7 @@ def _locked_client(project: Project, client: Client, schema: str) -> LockedClien
         settings=settings_digest(client),
         templates=templates_digest(project, client),
         files=hashes,
+        earlier=earlier_digest(project, client),
     )
 
 

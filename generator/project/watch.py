@@ -78,6 +78,7 @@ def _sources(project: Project | None) -> Iterator[Path]:
     for client in project.clients:
         for folder in client.templates:
             yield from template_files(project.place(folder))
+        yield from (project.place(schema) for schema in client.earlier if not schema.startswith(GIT))
 
 
 def _stamp(paths: Iterator[Path] | list[Path]) -> Stamp:

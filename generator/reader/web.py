@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import errno
 import http.client
-import ipaddress
-import os
 import socket
 import ssl
 import urllib.error
@@ -17,11 +15,9 @@ from http import HTTPStatus
 from typing import Any
 
 from .deadline import Deadline
+from .insecure import INSECURE, may_be_plain
 from .limits import TooLarge
 from .shown import sentence, shown_source
-
-INSECURE = "CLIENTGEN_INSECURE"
-"""Environment variable: names of hosts, separated by commas, that a schema may come from without encryption."""
 
 SILENCE_LIMIT = 30.0
 """How long a server may say nothing, in seconds."""
@@ -111,24 +107,11 @@ def _permit(url: str, name: str) -> None:
     host = parts.hostname or ""
     if not host:
         raise Unreachable(f"{name} names no host; write https://HOST/PATH")
-    if parts.scheme == "http" and not _is_this_machine(host) and host not in _insecure_hosts():
+    if parts.scheme == "http" and not may_be_plain(host):
         raise Unreachable(
             f"{name} is not encrypted, so that anybody on the way could change it; write https://, "
             f"or set {INSECURE}={host} if that host has nothing better"
         )
-
-
-def _is_this_machine(host: str) -> bool:
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def _insecure_hosts() -> set[str]:
-    return {name.strip().lower() for name in os.environ.get(INSECURE, "").split(",") if name.strip()}
 
 
 def _opener(deadline: Deadline) -> urllib.request.OpenerDirector:

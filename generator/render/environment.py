@@ -15,7 +15,7 @@ from .filters import FILTERS
 
 
 class Templates:
-    """The templates of one target.
+    """The templates of one target; those whose names end in ``.html.jinja`` escape what they print.
 
     Args:
         own: The target's own directory.
@@ -39,7 +39,7 @@ class Templates:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            autoescape=False,
+            autoescape=_is_html,
             auto_reload=False,
             bytecode_cache=bytecode_cache(),
             extensions=[],
@@ -49,7 +49,11 @@ class Templates:
         self._loaded: dict[str, tuple[Template, bool]] = {}
 
     def render(self, name: str, view: Mapping[str, object]) -> bytes:
-        """What the template `name` prints for `view`, in UTF-8.
+        """What `text` gives, in UTF-8."""
+        return self.text(name, view).encode()
+
+    def text(self, name: str, view: Mapping[str, object]) -> str:
+        """What the template `name` prints for `view`.
 
         A template that comes from an override is formatted after printing, where it prints Python.
 
@@ -69,7 +73,7 @@ class Templates:
             from .formatting import formatted
 
             text = formatted(name.removesuffix(".jinja"), text)
-        return text.encode()
+        return text
 
     def _place(self, error: TemplateError) -> str | None:
         """``file:line`` in a template of an override that `error` comes from; None where it comes from our own."""
@@ -92,6 +96,11 @@ class Templates:
             foreign = template.filename is None or Path(template.filename).parent != self._own or self._foreign_parts
             found = self._loaded[name] = template, foreign
         return found
+
+
+def _is_html(name: str | None) -> bool:
+    """Whether what the template `name` prints is read as HTML: then no text becomes markup unless it is `Markup`."""
+    return name is not None and name.endswith(".html.jinja")
 
 
 def _check_names(own: Path, overrides: tuple[Path, ...]) -> None:

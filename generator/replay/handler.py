@@ -101,6 +101,8 @@ class Handler(BaseHTTPRequestHandler):
     """Serves one connection until it ends; made by the server with the connection's number."""
 
     protocol_version = "HTTP/1.1"
+    wire: type[Wire] = Wire
+    """What writes an answer."""
 
     def __init__(self, connection: object, address: object, host: Host, number: int) -> None:
         self.host = host
@@ -154,7 +156,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _wire(self) -> Wire:
         codings = self.headers.get("Accept-Encoding", "").lower()
-        wire = Wire(
+        wire = self.wire(
             self.connection,
             head_only=self.command == "HEAD",
             chunks=self.request_version != "HTTP/1.0",

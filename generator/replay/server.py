@@ -55,6 +55,9 @@ class ReplayServer:
         complain: told why a request has no recording; several lines.
     """
 
+    handler: type[Handler] = Handler
+    """What serves a connection."""
+
     def __init__(
         self,
         recordings: Iterable[Recording] = (),
@@ -92,7 +95,8 @@ class ReplayServer:
         if self._listener is not None:
             return self
         self.stopping.clear()
-        self._listener = socket.create_server(self._where, backlog=256)
+        family = socket.AF_INET6 if ":" in self.host else socket.AF_INET
+        self._listener = socket.create_server(self._where, family=family, backlog=256)
         self._thread = threading.Thread(target=self._accept, args=(self._listener,), name="replay", daemon=True)
         self._thread.start()
         return self
@@ -234,7 +238,7 @@ class ReplayServer:
     def _converse(self, connection: socket.socket, address: object, number: int) -> None:
         try:
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            Handler(connection, address, self, number)
+            self.handler(connection, address, self, number)
         except (OSError, ValueError):
             # The client went away, or a fault closed the socket under the handler.
             return

@@ -8,27 +8,32 @@ what the API calls things), *types* (how it spells a type reference and what tha
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from generator.model.api import Api
 from generator.model.call import Program
 from generator.render.faults import BadTemplate
 
-from .symbols import Speller
+from .symbols import Speller, SymbolKind
 
 __all__ = [
     "BadOption",
     "BadTemplate",
+    "Change",
     "Exercise",
+    "Explained",
     "Harness",
     "Job",
     "MissingTool",
     "Option",
     "OutputFile",
+    "Print",
+    "Printer",
     "RecordedTest",
+    "Release",
     "Target",
 ]
 
@@ -92,19 +97,60 @@ class RecordedTest:
 
 
 @dataclass(frozen=True, slots=True)
+class Explained:
+    """A rule of the diff, as readers are told of it: its id, what happened, whom it concerns and why, what to do."""
+
+    id: str
+    title: str
+    why: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one version of an API changed in the one before it.
+
+    Args:
+        level: How bad it is for programs: ``breaking``, ``maybe`` or ``safe``.
+        kind: What became of the symbol.
+        symbol: What it is of: the kind of a symbol, as `generator.targets.symbols` has them, or ``plugin``.
+        path: Its wire names, as `generator.targets.symbols` has them.
+        text: What happened, one sentence, without markup.
+        rule: The rule of the diff that found it.
+    """
+
+    level: Literal["breaking", "maybe", "safe"]
+    kind: Literal["added", "changed", "removed"]
+    symbol: SymbolKind | Literal["plugin"]
+    path: tuple[str, ...]
+    text: str
+    rule: Explained
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A version of the API, and what it changed in the one before; nothing in the first."""
+
+    version: str
+    changes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """What a target is asked to print.
 
     `api` is the API after selection, its enums, classes and services by name. `options` holds a value for every
     `Option` of the target. `template_dirs` are searched in order before the target's own templates; files that come
     from them are formatted after printing. `tests` are put into the client, in the form that the language's own command
-    for tests runs.
+    for tests runs. `releases` are the versions that are known, the oldest first and that of `api` last; none where
+    nothing is known of its history.
     """
 
     api: Api
     options: Mapping[str, str]
     template_dirs: tuple[Path, ...] = ()
     tests: tuple[RecordedTest, ...] = ()
+    releases: tuple[Release, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "api", self.api.ordered())
@@ -142,6 +188,25 @@ class Harness:
     environment: Mapping[str, str] = field(default_factory=dict)
 
 
+Print: TypeAlias = Callable[[Program], str]
+"""A program as a complete source file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    """What prints programs in a browser as `Target.sample` does, byte for byte.
+
+    Args:
+        script: A classic script that registers the printer (``templates/docs/script/printer.ts``).
+        facts: What the script has to know of the API besides its model: JSON.
+        file: What a file with such a program is called, as in ``call.py``.
+    """
+
+    script: bytes
+    facts: Any
+    file: str
+
+
 class MissingTool(Exception):
     """A tool that builds or runs clients is not installed; the text says which, and where it comes from."""
 
@@ -157,15 +222,19 @@ class BadOption(ValueError):
 class Target(ABC):
     """One language or product that clients are printed for.
 
+    `product` is what it prints, in a word.
+
     `next_step` is what a user does with a fresh client, a shell command for preference; ``{out}`` in it is the output
-    directory.
+    directory. `earlier` tells whether it makes use of `Job.releases`.
     """
 
     name: str
     title: str
     summary: str
     options: tuple[Option, ...] = ()
+    product: str = "client"
     next_step: str = ""
+    earlier: bool = False
 
     @abstractmethod
     def files(self, job: Job) -> Iterator[OutputFile]:
@@ -196,6 +265,22 @@ class Target(ABC):
         Args:
             job: What the client is printed from; its API has all that `program` names.
             program: One call or one multirequest.
+        """
+        return None
+
+    def samples(self, job: Job) -> Print | None:
+        """What prints many programs that use the client of `job`, as `sample` does; None where the target has none.
+
+        Raises:
+            BadOption: if a value in `job.options` cannot be used.
+        """
+        return None
+
+    def printer(self, job: Job) -> Printer | None:
+        """What prints programs that use the client of `job` in a browser; None where the target has none.
+
+        Raises:
+            BadOption: if a value in `job.options` cannot be used.
         """
         return None
 

@@ -82,9 +82,10 @@ class Notes:
             yield "Unix seconds, UTC."
         if member.nullable:
             yield "Null is accepted."
-        yield from (limit for limit in self._limits(member.constraints) if limit.lower().rstrip(".") not in said)
+        yield from (limit for limit in self.limits(member.constraints) if limit.lower().rstrip(".") not in said)
 
-    def _limits(self, limits: Constraints) -> Iterator[str]:
+    def limits(self, limits: Constraints) -> Iterator[str]:
+        """What the server checks of a value."""
         if limits == NO_CONSTRAINTS:
             return
         yield from _range(limits.min_length, limits.max_length, " characters")

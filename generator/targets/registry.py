@@ -24,6 +24,7 @@ GROUP = "clientgen.targets"
 """The group of entry points that adds targets."""
 
 _BUILT_IN = {
+    "docs": "generator.targets.docs:DocsTarget",
     "go": "generator.targets.go:GoTarget",
     "java": "generator.targets.java:JavaTarget",
     "python": "generator.targets.python:PythonTarget",

@@ -74,7 +74,7 @@ def test_completion_scripts(clientgen: Run, shell: str) -> None:
     assert f"_CLIENTGEN_COMPLETE={shell}_complete" in done.stdout
 
 
-BUILT_IN = {"go", "java", "python", "typescript"}
+BUILT_IN = {"docs", "go", "java", "python", "typescript"}
 
 
 @pytest.mark.parametrize(

@@ -14,3 +14,5 @@ def test_the_demonstration() -> None:
     assert "The server answers a ping with True" in done.stdout
     assert "Entry 0_abc123 is" in done.stdout
     assert "An entry that is not there: EntryIdNotFound" in done.stdout
+    assert "serve generated/docs/ --replay --open" in done.stdout.splitlines()[-1]
+    assert (ROOT / "generated" / "docs" / "actions" / "media" / "list.html").is_file()

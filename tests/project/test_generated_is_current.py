@@ -46,4 +46,5 @@ def test_nothing_else_is_in_the_package(language: str) -> None:
 
 
 def test_all_committed_clients_are_checked() -> None:
-    assert {path.name for path in COMMITTED.iterdir() if path.is_dir()} == set(LANGUAGES)
+    # The site is not committed: `make docs` and `make demo` print it.
+    assert {path.name for path in COMMITTED.iterdir() if path.is_dir()} - {"docs"} == set(LANGUAGES)

@@ -25,12 +25,15 @@ PACKAGES = {
     "@arethetypeswrong/cli": "0.18.5",
     "@biomejs/biome": "2.6.8",
     "@types/node": "20.19.0",
+    "axe-core": "4.14.1",
     "esbuild": "0.28.2",
     "fast-check": "4.11.0",
+    "preact": "11.2.0",
     "prettier": "3.10.1",
     "publint": "0.3.25",
     "typescript": "7.0.2",
     "typescript5": "npm:typescript@5.9.3",
+    "vnu-jar": "26.9.27",
 }
 """What is installed. `typescript5` is the last major version that is written in TypeScript; both have to do."""
 

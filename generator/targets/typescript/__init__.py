@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator import __version__
 from generator.model.call import Program
-from generator.targets.base import Exercise, Harness, Job, OutputFile, Target
+from generator.targets.base import Exercise, Harness, Job, OutputFile, Print, Printer, Target
 from generator.targets.symbols import Speller
 
 from .settings import OPTIONS, settings_of
@@ -63,6 +63,25 @@ class TypeScriptTarget(Target):
         from .values import surface_of
 
         return sample(surface_of(job.api, job.options), program)
+
+    def samples(self, job: Job) -> Print:
+        """See the base class."""
+        from functools import partial
+
+        from .samples import sample
+        from .values import surface_of
+
+        return partial(sample, surface_of(job.api, job.options))
+
+    def printer(self, job: Job) -> Printer:
+        """See the base class."""
+        from generator.resources import templates_dir
+
+        from .printing import facts
+        from .values import surface_of
+
+        script = (templates_dir(self.name) / "printer.js").read_bytes()
+        return Printer(script, facts(surface_of(job.api, job.options)), "call.ts")
 
     def harness(self, job: Job, exercises: Sequence[Exercise]) -> Harness:
         """The program runs under Node.js; see the base class."""

@@ -1,4 +1,4 @@
-"""Work on several clients at once, one process for each core."""
+"""Work on several things at once, one process for each core."""
 
 from __future__ import annotations
 
@@ -20,13 +20,14 @@ def spread(work: Callable[[int], _Result], count: int) -> Iterator[_Result]:
     """The results of `work` for the numbers from 0 to `count` - 1, in that order, as many at a time as there are cores.
 
     The processes are forks: they have in memory already what `work` needs, and only results and errors travel back, so
-    these have to be picklable. After Ctrl-C what was begun comes to its end, and nothing more begins.
+    these have to be picklable. After Ctrl-C what was begun comes to its end, and nothing more begins. What is already
+    one of several does its work by itself.
 
     Raises:
         ChildProcessError: if the system killed one of them.
     """
     workers = min(count, _cores())
-    if workers < 2 or sys.platform == "win32":
+    if workers < 2 or sys.platform == "win32" or _is_fork:
         yield from map(work, range(count))
         return
     yield from _in_processes(work, count, workers)
@@ -68,7 +69,12 @@ def _end_with(parent: int) -> None:
         os._exit(1)
 
     Thread(target=watch, daemon=True).start()
+    global _is_fork
+    _is_fork = True
 
+
+_is_fork = False
+"""Whether this process is one of those that `spread` made."""
 
 _waiting: Callable[[int], Any]
 """The work of this process, for its forks to find."""

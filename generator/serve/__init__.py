@@ -1,0 +1,1 @@
+"""A site on this machine over HTTP, with a way to the API that it documents."""

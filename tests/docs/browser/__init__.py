@@ -1,0 +1,1 @@
+"""The ways of people through a site, from its first page to an answer."""
