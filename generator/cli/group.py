@@ -31,6 +31,7 @@ COMMANDS = {
     "why": "Tell why something is in a part of an API.",
     "targets": "List what clients can be printed for.",
     "sample": "Print a call as a program in the language of a target.",
+    "run": "Run a scenario of the console on an API server, and check what it expects.",
     "conformance": "Prove that the clients of a target speak the protocol.",
     "replay": "Serve the recordings in DIR as an API server would, until Ctrl-C.",
     "serve": "Serve a documentation site, with a way to the API for its console.",

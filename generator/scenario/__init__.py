@@ -1,0 +1,1 @@
+"""Scenarios of the console, run without a browser: calls in order, what is expected of them, what they hand on."""
