@@ -13,7 +13,7 @@ export function examine(api: Api, document: Json): { program: Program | undefine
   return { program: problems.length ? undefined : program, problems: [...problems, ...found] };
 }
 
-const NO_SESSION = "this action wants a session: there is no ks";
+const NO_SESSION = "this action needs a session, and there is none";
 
 /** What is wrong with a program, or may be. */
 export function checkProgram(api: Api, program: Program): readonly Problem[] {

@@ -12,7 +12,7 @@ import { isFields, isList, type Key, type Path } from "../state/edit.js";
 import { earlierOf, wayText } from "../state/references.js";
 import { matching } from "../state/matches.js";
 import { RESULT, TEXT } from "../state/states.js";
-import type { FieldProps } from "./value.js";
+import type { FieldProps } from "./props.js";
 
 const MOST = 60;
 

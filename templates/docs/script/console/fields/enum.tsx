@@ -9,7 +9,7 @@ import { Combobox, type Option } from "../parts/combobox.js";
 import { matching } from "../state/matches.js";
 import { fromText, isNumber, toText } from "../state/scalars.js";
 import { placeholderOf } from "./scalar.js";
-import type { FieldProps } from "./value.js";
+import type { FieldProps } from "./props.js";
 
 const MOST = 80;
 

@@ -8,7 +8,7 @@ import { useDesk } from "../desk.js";
 import { sizeText } from "../parts/sizes.js";
 import { isFields } from "../state/edit.js";
 import { FILE } from "../state/states.js";
-import type { FieldProps } from "./value.js";
+import type { FieldProps } from "./props.js";
 
 export function FileField({ path, value, id, place }: FieldProps): JSX.Element {
   const desk = useDesk();

@@ -8,7 +8,8 @@ import { focusSoon } from "../parts/focus.js";
 import { idOf, insert, isList, move, type Path } from "../state/edit.js";
 import type { Json } from "../../model/call.js";
 import { newObject } from "./class-choice.js";
-import { type FieldProps, Item } from "./value.js";
+import type { FieldProps } from "./props.js";
+import { Item } from "./value.js";
 
 export interface ListFieldProps extends FieldProps {
   /** The declared class of the elements. */

@@ -7,7 +7,8 @@ import { useDesk } from "../desk.js";
 import { focusSoon } from "../parts/focus.js";
 import { idOf, isFields, type Path, put, rename } from "../state/edit.js";
 import { newObject } from "./class-choice.js";
-import { type FieldProps, Item } from "./value.js";
+import type { FieldProps } from "./props.js";
+import { Item } from "./value.js";
 
 export interface MapFieldProps extends FieldProps {
   /** The declared class of the values. */

@@ -10,7 +10,7 @@ import { focusSoon } from "../parts/focus.js";
 import { isFields, isWithin, type Path } from "../state/edit.js";
 import { ClassChoice, classOf } from "./class-choice.js";
 import { Properties } from "./properties.js";
-import type { FieldProps } from "./value.js";
+import type { FieldProps } from "./props.js";
 
 export interface ObjectFieldProps extends FieldProps {
   /** The class that the schema has at this place. */

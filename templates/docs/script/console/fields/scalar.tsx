@@ -8,7 +8,7 @@ import { Choices } from "../parts/choices.js";
 import { same } from "../state/edit.js";
 import { fieldsOf } from "../state/result-fields.js";
 import { fromText, isNumber, toText } from "../state/scalars.js";
-import type { FieldProps } from "./value.js";
+import type { FieldProps } from "./props.js";
 
 /** Typing makes a value, clearing leaves it out. */
 export function ScalarField({ place, path, value, id, fallback, invalid }: FieldProps): JSX.Element {

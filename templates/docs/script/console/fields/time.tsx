@@ -5,7 +5,7 @@ import type { JSX } from "preact";
 import { useDesk } from "../desk.js";
 import { fromLocal, isRelative, meaning, toLocal } from "../state/times.js";
 import { ScalarField } from "./scalar.js";
-import type { FieldProps } from "./value.js";
+import type { FieldProps } from "./props.js";
 
 /** Offsets that the server counts from its own clock. */
 const OFFSETS: readonly (readonly [string, number])[] = [

@@ -3,10 +3,7 @@
 import type { JSX } from "preact";
 import { useContext } from "preact/hooks";
 
-import type { Place } from "../../model/api.js";
-import type { Json } from "../../model/call.js";
 import { OwnerContext, problemsAt, useDesk } from "../desk.js";
-import type { Path } from "../state/edit.js";
 import { stateOf } from "../state/states.js";
 import { BoolField, ScalarField } from "./scalar.js";
 import { EarlierField } from "./earlier.js";
@@ -15,17 +12,8 @@ import { FileField } from "./file.js";
 import { ListField } from "./list.js";
 import { MapField } from "./map.js";
 import { ObjectField } from "./object.js";
+import type { FieldProps } from "./props.js";
 import { TimeField } from "./time.js";
-
-export interface FieldProps {
-  readonly place: Place;
-  readonly path: Path;
-  readonly value: Json | undefined;
-  /** Of the element that edits the value; what describes it has the id with "-about" behind it. */
-  readonly id: string;
-  readonly fallback?: string | number | bigint | boolean | undefined;
-  readonly invalid?: boolean | undefined;
-}
 
 export function Value(props: FieldProps): JSX.Element {
   const { api } = useDesk();
