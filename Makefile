@@ -60,6 +60,7 @@ bench: $(VENV)/.ready ## Measure speed, side by side with what it is compared to
 	$(BIN)/python -m tests.bench
 	$(BIN)/python -m tests.bench.languages
 	$(BIN)/python -m tests.bench.project
+	$(BIN)/python -m tests.bench.docs
 	$(BIN)/python -m tests.bench.hostile
 
 format: $(VENV)/.ready ## Format the code

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.project import check as checking
-from generator.project import cores
+from generator import cores
 from tests.support import ROOT
 
 from .conftest import NEWER, Made
@@ -56,7 +56,7 @@ ENDLESS = """
 import sys, time
 from pathlib import Path
 from generator.cli import status
-from generator.project import cores
+from generator import cores
 
 cores._cores = lambda: 2
 
