@@ -24,7 +24,7 @@ def validator() -> list[str]:
     return [java, "-Xss8m", "-jar", str(jar), "--skip-non-html", "--format", "json"]
 
 
-@pytest.mark.parametrize(("schema", "every"), [("default", 1), ("ott-2020", 8)])
+@pytest.mark.parametrize(("schema", "every"), [("default", 2), ("ott-2020", 12)])
 def test_pages_are_valid(validator: list[str], tmp_path: Path, schema: str, every: int) -> None:
     site = site_for(schema)
     folders = [path for path in site.pages if path.startswith(("actions/", "services/", "objects/", "enums/"))]

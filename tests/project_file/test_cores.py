@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.project import check as checking
 from generator import cores
+from generator.project import check as checking
 from tests.support import ROOT
 
 from .conftest import NEWER, Made
