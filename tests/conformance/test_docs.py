@@ -16,7 +16,7 @@ from tests.conformance.documented import api_of, site_of, suite_of, with_samples
 from tests.conformance.playing import LANGUAGES, check, tools_of
 from tests.support import missing
 
-EVERY = {"default": 1, "ovp-2026": 34, "ott-2020": 16}
+EVERY = {"default": 1, "ovp-2026": 17, "ott-2020": 8}
 """Of how many actions one is taken: all of the default API, some sixty of the large ones."""
 
 LEAST = {"default": 200, "ovp-2026": 55, "ott-2020": 55}
