@@ -16,21 +16,12 @@ from generator.replay.answer import Answer
 from generator.replay.decode import DecodedRequest
 from generator.replay.server import ReplayServer
 from tests.docs.console_page import Console, stored
-from tests.support import client_for, missing
+from tests.support import client_for
+from tests.toolchains import browser as toolchain
 from tests.toolchains.typescript import typescript_tools
 
 sync_api = pytest.importorskip("playwright.sync_api")
 
-CHROMIUM = Path("/usr/bin/chromium")
-_ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 _ENTRY = '{"id": "0_a", "name": "a", "objectType": "KalturaMediaEntry"}'
 _LIST = f'{{"objects": [{_ENTRY}], "totalCount": 1, "objectType": "KalturaMediaListResponse"}}'
 _MISSING = (
@@ -67,12 +58,8 @@ def api() -> Iterator[ReplayServer]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    if not CHROMIUM.is_file():
-        missing("Chromium is not installed")
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=list(_ARGUMENTS))
-        yield browser
-        browser.close()
+    with toolchain.browser() as opened:
+        yield opened
 
 
 @pytest.fixture
