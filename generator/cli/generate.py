@@ -97,7 +97,7 @@ def command(
     from generator.model.selection import select
     from generator.output.write import About
     from generator.project.produce import Order, fulfil, produce
-    from generator.targets.base import Job
+    from generator.targets.base import Job, Target
 
     started = time.perf_counter()
     names = tuple(dict.fromkeys(names))
@@ -108,6 +108,8 @@ def command(
     if len(targets) > 1 and templates:
         wrong.append("--templates replaces templates of one target; name one --target with it")
     wrong += check_earlier(schema, earlier, targets)
+    if with_tests and all(target.product != Target.product for target in targets):
+        wrong.append(f"--with-tests is for clients; leave it out, for {targets[0].name} prints a {targets[0].product}")
     whole = load_api(schema, quiet=quiet, verbose=verbose)
 
     def chosen(api: Api) -> Selection:
@@ -116,7 +118,7 @@ def command(
     selection = chosen(whole)
     api = selection.api
     wrong += selection.problems
-    tests = _recorded(api) if with_tests else ()
+    tests = _recorded(api) if with_tests and not wrong else ()
     past = releases(() if wrong else earlier, whole, lambda api: chosen(api).api, quiet=quiet, verbose=verbose)
     orders = [
         Order(

@@ -229,3 +229,10 @@ def test_an_interruption(clientgen: Run, tmp_path: Path) -> None:
     assert done.returncode == 130
     assert done.stderr.strip() == "Interrupted."
     assert not (tmp_path / "out").exists()
+
+
+def test_a_site_takes_no_tests(clientgen: Run, tmp_path: Path) -> None:
+    done = clientgen("generate", "small.xml", "-t", "docs", "-o", "out", "--with-tests")
+    assert done.returncode == 2
+    assert done.stderr == "Error: --with-tests is for clients; leave it out, for docs prints a site\n"
+    assert not (tmp_path / "out").exists()
