@@ -13,7 +13,7 @@ from generator.targets.settings import COMMON, checked, common_settings
 
 _SITE = tuple(option for option in COMMON if option.name == "dialect")
 _OPTIONS = (
-    Option("title", "", "What the site is called; by default the API and its version."),
+    Option("title", "", "What the site is called; by default Kaltura API."),
     Option("site-url", "", "Address where the site will be, for its map and the addresses of its pages."),
     Option("service-url", "", "Address of the service that the console calls; by default the family's public one."),
     Option("languages", "", "Languages of the samples, separated by commas, in their order; by default all there are."),
